@@ -1,0 +1,8 @@
+"""The only source of the current time."""
+
+import datetime as dt
+
+
+def now() -> dt.datetime:
+    """The present instant, aware, in UTC."""
+    return dt.datetime.now(dt.UTC)  # noqa: TID251  this is the one place that may ask

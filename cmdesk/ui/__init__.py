@@ -1,0 +1,1 @@
+"""Everything Qt. Shows and asks; never holds a row of the database."""

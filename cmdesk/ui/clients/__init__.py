@@ -1,0 +1,1 @@
+"""The clients and everything known about each of them."""

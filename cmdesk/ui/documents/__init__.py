@@ -1,0 +1,1 @@
+"""What becomes PDF or HTML, in the client's language."""

@@ -1,0 +1,1 @@
+"""What the person chooses about the program, backups and help included."""

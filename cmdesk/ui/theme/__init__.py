@@ -1,0 +1,1 @@
+"""What everything looks like: tokens, fonts, icons, style. Knows no widget of ours and no data."""

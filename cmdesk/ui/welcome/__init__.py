@@ -1,0 +1,1 @@
+"""The first minutes: language, first client, starter replies, import or the demo."""

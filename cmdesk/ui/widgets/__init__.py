@@ -1,0 +1,1 @@
+"""Controls that any screen may use. They know the theme, never a service."""
