@@ -1,0 +1,212 @@
+"""The one door to the data: which client, in what transaction, and who hears of it afterwards."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum, auto
+from pathlib import Path
+from typing import Any, TypeVar
+
+import peewee as pw
+
+from cmdesk.domain.clock import now
+from cmdesk.domain.errors import DeskError
+from cmdesk.storage.connection import DataFile
+from cmdesk.storage.models import Agent, Client, Erasure, ImportBatch, Owned, Recorded, Table
+
+OwnedT = TypeVar("OwnedT", bound=Owned)
+TableT = TypeVar("TableT", bound=Table)
+RecordedT = TypeVar("RecordedT", bound=Recorded)
+RowT = TypeVar("RowT")
+
+
+class Topic(StrEnum):
+    """What a change can be about."""
+
+    AGENTS = auto()
+    CLIENTS = auto()
+    PROFILE = auto()
+    FACTS = auto()
+    ACCOUNTS = auto()
+    SUPPORT = auto()
+    MARKS = auto()
+    REPLIES = auto()
+    USES = auto()
+
+
+@dataclass(slots=True)
+class Change:
+    """What a finished transaction touched; whoever shows it reloads when it concerns them."""
+
+    topics: set[Topic] = field(default_factory=set)
+    clients: set[int] = field(default_factory=set)
+
+
+class Desk:
+    """The open data folder: transactions, announcements, and the scope of each client."""
+
+    def __init__(self, database: DataFile) -> None:
+        self._database = database
+        self._listeners: list[Callable[[Change], None]] = []
+        self._here = threading.local()  # a transaction belongs to one thread
+        self.agent_id: int | None = None
+        self.changed = False  # whether anything was written since the last backup
+        self.hidden_imports: set[int] = set()  # batches whose rows nobody may see yet
+
+    @property
+    def path(self) -> Path:
+        """The data file."""
+        return self._database.path
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._database.path.parent
+
+    @property
+    def writable(self) -> bool:
+        return self._database.writable
+
+    def listen(self, listener: Callable[[Change], None]) -> None:
+        """Call `listener` after every commit, in the thread that committed."""
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: Callable[[Change], None]) -> None:
+        self._listeners.remove(listener)
+
+    def in_worker(self) -> AbstractContextManager[object]:
+        """A reading connection for the current worker thread, closed at the end of the block."""
+        return self._database.connection_context()
+
+    def of(self, client_id: int) -> ClientScope:
+        """Everything of one client. Raises DeskError "no-such-client" for one that isn't there."""
+        if not Client.select().where(Client.id == client_id).exists():
+            raise DeskError("no-such-client", id=client_id)
+        return ClientScope(self, client_id)
+
+    def close(self) -> None:
+        self._database.close_all()
+
+    @contextmanager
+    def writing(self, *topics: Topic) -> Iterator[Change]:
+        """One transaction; listeners hear once, after the outermost one commits."""
+        if (outer := getattr(self._here, "change", None)) is not None:
+            outer.topics.update(topics)
+            yield outer
+            return
+        self._here.change = change = Change(set(topics))
+        try:
+            with self._database.writing():
+                yield change
+        finally:
+            self._here.change = None
+        self.changed = True
+        for listen in tuple(self._listeners):
+            listen(change)
+
+    @contextmanager
+    def erasing(self, reason: str) -> Iterator[Change]:
+        """A transaction in which append-only rows may be removed. Only removal and retention open one."""
+        with self.writing() as change:
+            erasure = Erasure.create(reason=reason)
+            yield change
+            erasure.delete_instance()
+
+    def sql(self, statement: str, parameters: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """Rows of a statement of `storage.search` or of the file's own health."""
+        return self._database.execute_sql(statement, parameters).fetchall()
+
+    def many(self, statement: str, rows: list[tuple[object, ...]]) -> None:
+        """Run one statement for each of `rows`, inside the present transaction."""
+        self._database.connection().executemany(statement, rows)
+
+    def agent_name(self) -> str:
+        """Who works here, "" until the first run has asked."""
+        agent = Agent.get_or_none(Agent.id == self.agent_id)
+        return agent.name if agent else ""
+
+
+def read(query: pw.BaseQuery, row: type[RowT]) -> list[RowT]:
+    """Run `query` and give each result as a `row`, whose fields are the selected names."""
+    return list(query.objects(row))  # pyright: ignore[reportAttributeAccessIssue]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientScope:
+    """Everything a service may see and touch: the rows of one client."""
+
+    desk: Desk
+    client_id: int
+
+    def rows(self, table: type[OwnedT], *columns: object) -> pw.ModelSelect[OwnedT]:
+        """The living, visible rows of `table`; of a joined table, only this one's are filtered."""
+        query = table.select(*columns).where(table.client == self.client_id, table.deleted_at.is_null())
+        return query.where(self.visible(table)) if self._hides(table) else query
+
+    def trash(self, table: type[OwnedT], *columns: object) -> pw.ModelSelect[OwnedT]:
+        """The rows of `table` that are in the trash."""
+        query = table.select(*columns).where(
+            table.client == self.client_id, table.deleted_at.is_null(is_null=False)
+        )
+        return query.where(self.visible(table)) if self._hides(table) else query
+
+    def visible(self, table: type[Owned]) -> pw.Expression:
+        """Not a row of an import that isn't finished."""
+        column: pw.Field = table.import_id  # pyright: ignore[reportAttributeAccessIssue]
+        return column.is_null() | column.not_in(list(self.desk.hidden_imports))
+
+    def _hides(self, table: type[Owned]) -> bool:
+        return bool(self.desk.hidden_imports) and hasattr(table, "import_id") and table is not ImportBatch
+
+    def record(self, table: type[RecordedT], *columns: object) -> pw.ModelSelect[RecordedT]:
+        """The append-only rows of `table`."""
+        return table.select(*columns).where(table.client == self.client_id)
+
+    def one(self, table: type[OwnedT], row_id: int) -> OwnedT:
+        """The living row with that id. Raises DeskError "not-found"."""
+        row = self.rows(table).where(table.id == row_id).first()
+        if row is None:
+            raise DeskError("not-found", kind=table.__name__, id=row_id)
+        return row
+
+    def client(self) -> Client:
+        return Client.get_by_id(self.client_id)
+
+    def add(self, table: type[TableT], **values: object) -> TableT:
+        if issubclass(table, Recorded):
+            values.setdefault("agent", self.desk.agent_id)
+        return table.create(client=self.client_id, **values)
+
+    def change(self, table: type[OwnedT], row_id: int, **values: object) -> OwnedT:
+        """Write `values` into a living row and return it. Raises DeskError "not-found"."""
+        self.one(table, row_id)
+        self._update(table, **values).where(table.id == row_id).execute()
+        return self.one(table, row_id)
+
+    def change_all(self, table: type[Owned], where: pw.Expression, **values: object) -> int:
+        """Write `values` into the living rows that match; how many there were."""
+        return self._update(table, **values).where(where, table.deleted_at.is_null()).execute()
+
+    def put_away(self, table: type[Owned], row_ids: list[int], when: dt.datetime | None) -> int:
+        """Put rows in the trash, or take them out with `when=None`; how many were moved."""
+        query = table.update(deleted_at=when).where(table.client == self.client_id, table.id.in_(row_ids))
+        return query.where(table.deleted_at.is_null(is_null=when is not None)).execute()
+
+    def remove(self, table: type[Table], where: pw.Expression) -> int:
+        """Take rows out of the file for good."""
+        owner: pw.ForeignKeyField = table.client  # pyright: ignore[reportAttributeAccessIssue]
+        return table.delete().where(owner == self.client_id, where).execute()
+
+    def _update(self, table: type[Owned], **values: object) -> pw.ModelUpdate:
+        return table.update(updated_at=now(), **values).where(table.client == self.client_id)
+
+    @contextmanager
+    def writing(self, *topics: Topic) -> Iterator[Change]:
+        """One transaction on this client's rows."""
+        with self.desk.writing(*topics) as change:
+            change.clients.add(self.client_id)
+            yield change

@@ -1,0 +1,72 @@
+"""Opening a data folder: lock it, bring its file up to date, sweep what a killed import left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from filelock import FileLock
+
+from cmdesk.services.desk import Desk
+from cmdesk.storage import database, lock
+from cmdesk.storage.connection import DataFile
+from cmdesk.storage.models import Agent, ImportBatch, Reply, ReplyField, ReplyVariant
+
+
+class OpenFolder:
+    """A desk and the folder's lock, which is let go of after the file is closed."""
+
+    def __init__(self, desk: Desk, held: FileLock | None) -> None:
+        self.desk = desk
+        self._held = held
+
+    def close(self) -> None:
+        self.desk.close()
+        if self._held is not None:
+            self._held.release()
+
+
+def open_to_write(folder: Path) -> OpenFolder:
+    """Open `folder` as the process that writes, making it on first use.
+
+    Raises DeskError "folder-in-use", "file-newer", "file-foreign", "file-empty", "file-damaged"; OSError
+    and sqlite3/peewee OperationalError when the machine refuses.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    held = lock.take(folder)
+    try:
+        file = database.open_to_write(folder / database.FILE_NAME, _backup_before_upgrade)
+        desk = Desk(file)
+        _sweep(desk)
+        first = Agent.select().order_by(Agent.id).first()
+        desk.agent_id = first.id if first else None
+    except BaseException:
+        held.release()
+        raise
+    return OpenFolder(desk, held)
+
+
+def open_to_read(folder: Path) -> OpenFolder:
+    """Open `folder` for reading, also while another process writes to it."""
+    desk = Desk(database.open_to_read(folder / database.FILE_NAME))
+    desk.hidden_imports = _unfinished()
+    return OpenFolder(desk, None)
+
+
+def _unfinished() -> set[int]:
+    unfinished = ImportBatch.select(ImportBatch.id).where(ImportBatch.published_at.is_null())
+    return {batch.id for batch in unfinished}
+
+
+def _sweep(desk: Desk) -> None:
+    """Remove the rows of imports that were killed before they were published."""
+    for batch in _unfinished():
+        with desk.writing():
+            for table in (ReplyVariant, ReplyField, Reply):
+                table.delete().where(table.import_id == batch).execute()
+            ImportBatch.delete().where(ImportBatch.id == batch).execute()
+
+
+def _backup_before_upgrade(file: DataFile) -> None:
+    from cmdesk.storage import backup  # only when there is something to upgrade
+
+    backup.make(file.path, "upgrade")

@@ -1,0 +1,86 @@
+"""How threads reach the data file: each reads on its own connection, and one connection writes."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import peewee as pw
+
+READER = {"foreign_keys": 1, "temp_store": "memory", "trusted_schema": 0, "cell_size_check": 1}
+# `synchronous=FULL` so that what was saved survives a power cut; `secure_delete` keeps removed text
+# out of the file. The writer must trust the schema: before SQLite 3.43 a trigger may not touch an FTS5
+# index otherwise. A file from elsewhere is compared with our own schema before it becomes ours.
+WRITER = {**READER, "trusted_schema": 1, "journal_mode": "wal", "synchronous": "full", "secure_delete": 1}
+PATIENCE = 10.0  # seconds to wait for another process, such as a backup program that holds the file
+
+db = pw.DatabaseProxy()
+
+
+class DataFile(pw.SqliteDatabase):
+    """The data file. Queries of a thread go to its read-only connection, or inside `writing()` to the
+    one connection that writes, which a single thread holds at a time.
+
+    A reader never waits for a writer (WAL), so a long import in a worker costs the screen nothing, and
+    a save waits at most for the import's present batch.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._turn = threading.RLock()
+        self._writer: sqlite3.Connection | None = None
+        super().__init__(
+            f"{path.absolute().as_uri()}?mode=ro",
+            pragmas=READER,
+            timeout=PATIENCE,
+            uri=True,
+            lock_type="IMMEDIATE",
+        )
+
+    def open_writer(self) -> None:
+        """Make this process the one that writes. The caller holds the folder's lock."""
+        self._writer = sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            timeout=PATIENCE,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        for pragma, value in WRITER.items():
+            self._writer.execute(f"PRAGMA {pragma}={value}").close()
+
+    @property
+    def writable(self) -> bool:
+        return self._writer is not None
+
+    @contextmanager
+    def as_writer(self) -> Iterator[None]:
+        """Queries of the present thread go through the writing connection until the end of the block."""
+        if self._writer is None:
+            raise sqlite3.OperationalError("attempt to write a readonly database")
+        state = self._state  # pyright: ignore[reportAttributeAccessIssue]  the connection of this thread
+        with self._turn:
+            mine = dict(state.__dict__)
+            state.set_connection(self._writer)
+            try:
+                yield
+            finally:
+                state.__dict__.update(mine)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction on the writing connection."""
+        with self.as_writer(), self.atomic("IMMEDIATE"):
+            yield
+
+    def close_all(self) -> None:
+        """Close this thread's reader, then the writer, which folds the WAL back into the file."""
+        if not self.is_closed():
+            self.close()
+        with self._turn:
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None

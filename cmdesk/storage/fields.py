@@ -1,0 +1,44 @@
+"""How the file writes what Python holds: instants, days and unique ids."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import peewee as pw
+
+EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+MILLISECOND = dt.timedelta(milliseconds=1)
+
+
+def to_stored(instant: dt.datetime) -> int:
+    """Milliseconds since 1970 in UTC: sorts as it is, needs no parsing, and never loses its zone."""
+    return (instant - EPOCH) // MILLISECOND
+
+
+def from_stored(stored: int) -> dt.datetime:
+    """The aware UTC instant of a stored number of milliseconds."""
+    return EPOCH + stored * MILLISECOND
+
+
+class InstantField(pw.Field):
+    """A moment that happened: an aware datetime in Python, UTC milliseconds in the file."""
+
+    field_type = "INTEGER"
+
+    def db_value(self, value: object) -> object:
+        return to_stored(value) if isinstance(value, dt.datetime) else value
+
+    def python_value(self, value: object) -> object:
+        return from_stored(value) if isinstance(value, int) else value
+
+
+class DayField(pw.Field):
+    """A calendar day without a zone: `datetime.date` in Python, YYYY-MM-DD in the file."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: object) -> object:
+        return value.isoformat() if isinstance(value, dt.date) else value
+
+    def python_value(self, value: object) -> object:
+        return dt.date.fromisoformat(value) if isinstance(value, str) else value
