@@ -1,0 +1,115 @@
+"""Every check of the project, two at a time, each one's output kept together."""
+
+import os
+import subprocess
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from typing import NamedTuple
+
+from environment import PYTHON, ROOT
+
+AT_ONCE = 2
+MINUTES = 20
+# these folders of tests have a check, or a command, of their own
+APART = {"ui", "e2e", "benchmarks"}
+
+
+class Check(NamedTuple):
+    name: str
+    arguments: list[str]
+
+
+class Outcome(NamedTuple):
+    name: str
+    passed: bool
+    seconds: float
+    output: str
+
+
+def quick() -> list[Check]:
+    """The usual loop: what needs no Qt and is not slow."""
+    return [pytest("tests without Qt", without_qt(), "-m", "not slow"), *of_the_source()]
+
+
+def every() -> list[Check]:
+    """All checks, the longest first."""
+    return [
+        pytest("tests of the screens", ["tests/ui"]),
+        pytest("tests without Qt", without_qt()),
+        Check("the installed wheel in a real window", ["packaging/installed_wheel.py"]),
+        *of_the_source(),
+    ]
+
+
+def of_the_source() -> list[Check]:
+    return [
+        Check("types (pyright)", ["-m", "pyright", "--pythonpath", str(PYTHON)]),
+        Check(
+            "floors (import-linter)",
+            ["-c", "from importlinter.cli import lint_imports_command as c; c(['--no-logo'])"],
+        ),
+        Check("translations", ["packaging/translations.py", "check"]),
+        Check("format (ruff)", ["-m", "ruff", "format", "--check", "."]),
+        Check("lint (ruff)", ["-m", "ruff", "check", "."]),
+    ]
+
+
+def pytest(name: str, folders: list[str], *options: str) -> Check:
+    return Check(name, ["-m", "pytest", "-q", *options, *folders])
+
+
+def without_qt() -> list[str]:
+    """All folders of tests but those apart: a new one is tested from its first day."""
+    folders = sorted(found.name for found in (ROOT / "tests").iterdir() if any(found.glob("**/test_*.py")))
+    return [f"tests/{name}" for name in folders if name not in APART]
+
+
+def run_all(checks: list[Check]) -> int:
+    """Run them, tell each as it ends, and sum up; the exit code is 1 when one failed."""
+    print(f"Running {len(checks)} checks, {AT_ONCE} at a time.", flush=True)
+    start = time.monotonic()
+    failed = []
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for ended in as_completed([pool.submit(run, check) for check in checks]):
+            outcome = ended.result()
+            word = "passed" if outcome.passed else "FAILED"
+            print(
+                f"\n== {word}: {outcome.name}, {outcome.seconds:.1f} s", outcome.output, sep="\n", flush=True
+            )
+            failed += [outcome.name] * (not outcome.passed)
+    verdict = f"{len(failed)} FAILED: {', '.join(failed)}" if failed else "all passed"
+    print(f"\n{len(checks)} checks in {time.monotonic() - start:.0f} s, {verdict}")
+    return 1 if failed else 0
+
+
+def run(check: Check) -> Outcome:
+    start = time.monotonic()
+    # a file and not a pipe: a process that a test leaves behind must not hold us until it ends
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(
+            [PYTHON, *check.arguments],
+            cwd=ROOT,
+            env=surroundings(),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            passed, last = process.wait(MINUTES * 60) == 0, ""
+        except subprocess.TimeoutExpired:
+            process.kill()
+            passed, last = False, f"stopped after {MINUTES} minutes"
+        output.seek(0)
+        told = output.read().decode("utf-8", "replace").strip()
+    return Outcome(check.name, passed, time.monotonic() - start, f"{told}\n{last}".strip())
+
+
+def surroundings() -> dict[str, str]:
+    """The same for everyone: no window of the person's desktop, no look for newer tools on the network."""
+    return {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONUTF8": "1",
+        "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1",
+    }
