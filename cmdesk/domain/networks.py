@@ -18,7 +18,7 @@ class Limit:
     (one secondary source); `sources` says where it was read, on the day `as_of`.
     """
 
-    maximum: int
+    max: int
     as_of: dt.date
     confidence: str
     sources: tuple[str, ...]
@@ -52,7 +52,7 @@ def networks() -> dict[str, Network]:
             count=entry["count"],
             limits={
                 kind: Limit(
-                    maximum=fact["max"],
+                    max=fact["max"],
                     as_of=dt.date.fromisoformat(fact["as_of"]),
                     confidence=fact["confidence"],
                     sources=tuple(sources[source] for source in fact["sources"]),

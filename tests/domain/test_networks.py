@@ -35,7 +35,7 @@ def test_every_limit_says_where_and_when_it_was_read(network):
     assert set(limits) <= KINDS
     assert limits
     for limit in limits.values():
-        assert limit.maximum > 0
+        assert limit.max > 0
         assert limit.as_of.year >= 2026
         assert limit.confidence in {"official", "agreed", "single"}
         assert len(limit.sources) >= (2 if limit.confidence == "agreed" else 1)
@@ -56,7 +56,7 @@ def test_every_limit_says_where_and_when_it_was_read(network):
 def test_a_limit_belongs_to_a_network_and_a_kind(network, kind, maximum):
     found = networks.limit(network, kind)
     assert found is not None
-    assert found.maximum == maximum
+    assert found.max == maximum
 
 
 def test_a_limit_nobody_knows_is_none():
