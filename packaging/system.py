@@ -133,8 +133,11 @@ def apt_install(names: list[str]) -> None:
     """Debian's packages, without questions."""
     print(f"Installing Debian's packages {' '.join(names)}.", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in ["update"], ["install", "--yes", "--no-install-recommends", *names]:
-        subprocess.run(["apt-get", "-qq", *command], env=quiet, stdin=subprocess.DEVNULL, check=False)
+    install = ["install", "--yes", "--no-install-recommends", *names]
+    for command in ["update"], install:
+        apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", *command]
+        # what it unpacks is of no interest; what goes wrong it says as an error
+        subprocess.run(apt, env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
 
 
 def instructions(missing: list[Need]) -> str:
