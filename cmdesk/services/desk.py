@@ -120,6 +120,10 @@ class Desk:
         """Rows of a statement of `storage.search` or of the file's own health."""
         return self._database.execute_sql(statement, parameters).fetchall()
 
+    def ids(self, query: pw.BaseQuery) -> list[int]:
+        """The first column of a query, without peewee's cost a row: lists hold ids by the ten thousand."""
+        return [row[0] for row in self._database.execute(query)]
+
     def many(self, statement: str, rows: list[tuple[object, ...]]) -> None:
         """Run one statement for each of `rows`, inside the present transaction."""
         self._database.connection().executemany(statement, rows)

@@ -10,7 +10,14 @@ from pathlib import Path
 
 import peewee as pw
 
-READER = {"foreign_keys": 1, "temp_store": "memory", "trusted_schema": 0, "cell_size_check": 1}
+# The cache (16 MiB) holds what a search walks through, so that no keystroke waits for the disk.
+READER = {
+    "cache_size": -16_384,
+    "foreign_keys": 1,
+    "temp_store": "memory",
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+}
 # `synchronous=FULL` so that what was saved survives a power cut; `secure_delete` keeps removed text
 # out of the file. The writer must trust the schema: before SQLite 3.43 a trigger may not touch an FTS5
 # index otherwise. A file from elsewhere is compared with our own schema before it becomes ours.

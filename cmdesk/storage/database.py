@@ -12,7 +12,8 @@ from cmdesk import __version__
 from cmdesk.domain.errors import DeskError
 from cmdesk.storage import guards
 from cmdesk.storage.connection import WRITER, DataFile, db
-from cmdesk.storage.models import RECORDED, table_name
+from cmdesk.storage.models import RECORDED
+from cmdesk.storage.tables import table_name
 
 FILE_NAME = "cmdesk.db"
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -3,91 +3,10 @@
 
 from __future__ import annotations
 
-import uuid
-
 import peewee as pw
 
-from cmdesk.domain.clock import now
-from cmdesk.storage.connection import db
 from cmdesk.storage.fields import DayField, InstantField
-
-
-class Table(pw.Model):
-    id = pw.AutoField()
-
-    class Meta:
-        database = db
-        legacy_table_names = False
-
-
-class Agent(Table):
-    """Who works at this desk; every act says who did it."""
-
-    uid = pw.BinaryUUIDField(default=uuid.uuid4, unique=True)
-    name = pw.TextField()
-    created_at = InstantField(default=now)
-
-
-class Client(Table):
-    """A brand. `name_key` is the folded name; `prefix` begins its case references and is never reused."""
-
-    uid = pw.BinaryUUIDField(default=uuid.uuid4, unique=True)
-    name = pw.TextField()
-    name_key = pw.TextField(unique=True)
-    initials = pw.TextField()
-    colour = pw.TextField()
-    sector = pw.TextField(default="")
-    country = pw.TextField(default="ES")
-    region = pw.TextField(default="")
-    zone = pw.TextField(default="Europe/Madrid")
-    language = pw.TextField(default="es")
-    register = pw.TextField(default="")
-    plural = pw.TextField(default="")
-    signature = pw.TextField(default="")
-    status = pw.TextField(default="active")
-    notes = pw.TextField(default="")
-    prefix = pw.TextField(unique=True)
-    holidays_closed = pw.BooleanField(default=True)
-    position = pw.IntegerField(default=0)
-    created_at = InstantField(default=now)
-    updated_at = InstantField(default=now)
-    deleted_at = InstantField(null=True)
-
-
-Client.add_index(
-    pw.SQL('CREATE UNIQUE INDEX "client_initials" ON "client" ("initials") WHERE "deleted_at" IS NULL')
-)
-
-
-class Erasure(Table):
-    """While a transaction holds a row here, append-only rows may be removed."""
-
-    reason = pw.TextField()
-
-
-def link(column: str, table: str) -> pw.SQL:
-    """A reference that can only point inside the same client."""
-    return pw.SQL(
-        f'FOREIGN KEY ("client_id", "{column}") REFERENCES "{table}" ("client_id", "id") ON DELETE RESTRICT'
-    )
-
-
-class Owned(Table):
-    """A row that belongs to exactly one client: reached through a `ClientScope`."""
-
-    client = pw.ForeignKeyField(Client, on_delete="RESTRICT", backref="+", index=False)
-    uid = pw.BinaryUUIDField(default=uuid.uuid4)
-    created_at = InstantField(default=now)
-    updated_at = InstantField(default=now)
-    deleted_at = InstantField(null=True)
-
-
-class Recorded(Table):
-    """An append-only row of one client: written once, changed only by an erasure."""
-
-    client = pw.ForeignKeyField(Client, on_delete="RESTRICT", backref="+", index=False)
-    at = InstantField(default=now)
-    agent = pw.ForeignKeyField(Agent, on_delete="RESTRICT", backref="+", index=False, null=True)
+from cmdesk.storage.tables import Agent, Client, Erasure, Owned, Recorded, Table, index, link
 
 
 class ProfileAnswer(Owned):
@@ -274,6 +193,7 @@ class ReplyUse(Recorded):
     """A text that reached the clipboard. `override_reason` is why a stop was copied all the same."""
 
     reply_id = pw.IntegerField()
+    variant_id = pw.IntegerField(null=True)
     network = pw.TextField(default="")
     visibility = pw.TextField(default="both")
     person = pw.TextField(default="")
@@ -281,7 +201,7 @@ class ReplyUse(Recorded):
     override_reason = pw.TextField(default="")
 
     class Meta:
-        constraints = (link("reply_id", "reply"),)
+        constraints = (link("reply_id", "reply"), link("variant_id", "reply_variant"))
 
 
 class UseReversal(Recorded):
@@ -327,34 +247,18 @@ ONLY_ONE = {
 }
 
 
-def table_name(table: type[Table]) -> str:
-    """The name of `table` in the file."""
-    return table._meta.table_name  # pyright: ignore[reportAttributeAccessIssue]  # noqa: SLF001  peewee's own way
-
-
-def _index(table: type[Table], columns: tuple[str, ...], *, unique: bool = False, where: str = "") -> None:
-    name = table_name(table)
-    listed = ", ".join(f'"{column}"' if " " not in column else column for column in columns)
-    label = "_".join([name, *(column.split()[0] for column in columns)])
-    table.add_index(
-        pw.SQL(
-            f'CREATE {"UNIQUE " if unique else ""}INDEX "{label}" ON "{name}" ({listed})'
-            + (f" WHERE {where}" if where else "")
-        )
-    )
-
-
 for _table in (*OWNED, *RECORDED):
-    _index(_table, ("client_id", "id"), unique=True)
+    index(_table, ("client_id", "id"), unique=True)
 for _table in OWNED:
-    _index(_table, ("client_id", "uid"), unique=True)
+    index(_table, ("client_id", "uid"), unique=True)
 for _table, _columns in ONLY_ONE.items():
-    _index(_table, ("client_id", *_columns), unique=True, where='"deleted_at" IS NULL')
+    index(_table, ("client_id", *_columns), unique=True, where='"deleted_at" IS NULL')
 for _table, _columns in (
     (AnswerSpan, ("client_id", "of", "weekday")),
     (Category, ("client_id", "parent_id")),
     (Reply, ("client_id", "category_id")),
-    (Reply, ("client_id", "uses DESC", "last_used_at DESC")),
+    (Reply, ("client_id", "deleted_at", "uses DESC", "last_used_at DESC", "status", "import_id")),
+    (Reply, ("client_id", "deleted_at", "last_used_at DESC")),
     (Reply, ("client_id", "shortcut")),
     (Reply, ("client_id", "import_id")),
     (ReplyVariant, ("client_id", "reply_id")),
@@ -364,4 +268,4 @@ for _table, _columns in (
     (ReplyUse, ("client_id", "at")),
     (UseReversal, ("client_id", "use_id")),
 ):
-    _index(_table, _columns)
+    index(_table, _columns)

@@ -165,7 +165,8 @@ CREATE TABLE reply (
 CREATE UNIQUE INDEX reply_client_id_id ON reply (client_id, id);
 CREATE UNIQUE INDEX reply_client_id_uid ON reply (client_id, uid);
 CREATE INDEX reply_client_id_category_id ON reply (client_id, category_id);
-CREATE INDEX reply_client_id_uses_last_used_at ON reply (client_id, uses DESC, last_used_at DESC);
+CREATE INDEX reply_client_id_deleted_at_uses_last_used_at_status_import_id ON reply (client_id, deleted_at, uses DESC, last_used_at DESC, status, import_id);
+CREATE INDEX reply_client_id_deleted_at_last_used_at ON reply (client_id, deleted_at, last_used_at DESC);
 CREATE INDEX reply_client_id_shortcut ON reply (client_id, shortcut);
 CREATE INDEX reply_client_id_import_id ON reply (client_id, import_id);
 
@@ -208,11 +209,12 @@ CREATE INDEX reply_version_client_id_reply_id ON reply_version (client_id, reply
 
 CREATE TABLE reply_use (
   id INTEGER NOT NULL PRIMARY KEY, client_id INTEGER NOT NULL, at INTEGER NOT NULL, agent_id INTEGER,
-  reply_id INTEGER NOT NULL, network TEXT NOT NULL, visibility TEXT NOT NULL, person TEXT NOT NULL,
-  text TEXT NOT NULL, override_reason TEXT NOT NULL,
+  reply_id INTEGER NOT NULL, variant_id INTEGER, network TEXT NOT NULL, visibility TEXT NOT NULL,
+  person TEXT NOT NULL, text TEXT NOT NULL, override_reason TEXT NOT NULL,
   FOREIGN KEY (client_id) REFERENCES client (id) ON DELETE RESTRICT,
   FOREIGN KEY (agent_id) REFERENCES agent (id) ON DELETE RESTRICT,
-  FOREIGN KEY (client_id, reply_id) REFERENCES reply (client_id, id) ON DELETE RESTRICT
+  FOREIGN KEY (client_id, reply_id) REFERENCES reply (client_id, id) ON DELETE RESTRICT,
+  FOREIGN KEY (client_id, variant_id) REFERENCES reply_variant (client_id, id) ON DELETE RESTRICT
 );
 CREATE UNIQUE INDEX reply_use_client_id_id ON reply_use (client_id, id);
 CREATE INDEX reply_use_client_id_reply_id ON reply_use (client_id, reply_id);

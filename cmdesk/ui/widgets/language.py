@@ -1,0 +1,37 @@
+"""The language of the windows (not of the replies). Chosen before a window is made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from cmdesk import resources
+
+LANGUAGES = {"es": "Español", "en": "English"}
+
+_installed: list[QTranslator] = []
+
+
+def of_system() -> str:
+    """Spanish unless the system speaks English."""
+    return "en" if QLocale.system().language() == QLocale.Language.English else "es"
+
+
+def use(code: str) -> None:
+    """Speak `code` ("" = the system's) from now on; the caller makes its windows anew.
+
+    Numbers, dates and the first day of the week follow the system's region, es_ES if it has none.
+    """
+    app = QCoreApplication.instance()
+    assert app is not None
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    system = QLocale.system()
+    QLocale.setDefault(QLocale("es_ES") if system.language() == QLocale.Language.C else system)
+    language = QLocale(code or of_system())
+    qt_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt_own), ("cmdesk", str(resources.root() / "i18n"))):
+        translator = QTranslator(app)
+        if translator.load(language, name, "_", folder):
+            app.installTranslator(translator)
+            _installed.append(translator)

@@ -1,0 +1,119 @@
+import datetime as dt
+
+import pytest
+from cmdesk.domain.asked import AskedField
+
+from cmdesk.domain.clock import today
+from cmdesk.domain.errors import DeskError
+from cmdesk.domain.replies import Wording
+from cmdesk.services import copying, facts, replies
+from cmdesk.services.copying import Purpose
+from cmdesk.services.replies import ReplyText
+
+
+def reply(scope, body, **more):
+    return replies.save(scope, ReplyText(title="Una", body=body, **more))
+
+
+def test_what_is_known_is_filled_in_and_the_rest_is_asked(acme):
+    facts.save(acme, "tienda", "la tienda del Mercado")
+    made = reply(
+        acme,
+        "Hola, {{ person.first_name }}: ven a {{ fact.tienda }} con el {{ ask.order }}.",
+        fields=(AskedField("order", "Pedido", "text", (), ""),),
+    )
+    prepared = copying.prepare(acme, made, Purpose(person="Marta Olmedo"))
+    assert prepared.missing == ("ask.order",)
+    assert [blank.name for blank in prepared.blanks] == ["person.first_name", "fact.tienda", "ask.order"]
+    done = copying.prepare(acme, made, Purpose(person="Marta Olmedo", answers={"ask.order": "A-12"}))
+    assert done.text == "Hola, Marta: ven a la tienda del Mercado con el A-12."
+    assert done.missing == ()
+
+
+def test_a_text_with_a_missing_value_is_never_copied_whatever_the_reason(acme):
+    prepared = copying.prepare(acme, reply(acme, "Hola, {{ person.first_name }}."), Purpose())
+    with pytest.raises(DeskError, match="copy-incomplete"):
+        copying.record_use(acme, prepared, "tengo prisa")
+
+
+def test_another_brand_in_the_text_is_copied_only_with_a_reason_that_is_kept(acme, globex):
+    prepared = copying.prepare(acme, reply(acme, "Pregunta en globex."), Purpose())
+    assert [stop.code for stop in prepared.stops] == ["other-brand"]
+    with pytest.raises(DeskError, match="copy-needs-reason"):
+        copying.record_use(acme, prepared)
+    copying.record_use(acme, prepared, "Colaboran en esta campaña")
+    [use] = copying.recent_uses(acme)
+    assert use.override_reason == "Colaboran en esta campaña"
+
+
+def test_personal_data_stops_a_public_text_and_not_a_private_one(acme):
+    made = reply(acme, "Te escribimos a ana.perez@correo.example.")
+    assert copying.prepare(acme, made, Purpose(public=True)).stops
+    assert not copying.prepare(acme, made, Purpose(public=False)).stops
+
+
+def test_the_networks_limit_is_shown_and_stops(acme):
+    made = reply(acme, "a" * 300)
+    prepared = copying.prepare(acme, made, Purpose(network="x"))
+    assert (prepared.length, prepared.limit) == (300, 280)
+    assert [stop.code for stop in prepared.stops] == ["too-long"]
+
+
+def test_a_use_counts_and_can_be_taken_back(acme):
+    made = reply(acme, "Gracias.")
+    use = copying.record_use(acme, copying.prepare(acme, made, Purpose(network="x", person="Ana")))
+    shown = replies.get(acme, made)
+    assert (shown.uses, shown.last_used_at is not None) == (1, True)
+    copying.take_back(acme, use)
+    shown = replies.get(acme, made)
+    assert (shown.uses, shown.last_used_at) == (0, None)
+    assert copying.recent_uses(acme) == []
+    with pytest.raises(DeskError, match="use-taken-back"):
+        copying.take_back(acme, use)
+
+
+def test_the_exact_text_copied_is_kept(acme):
+    prepared = copying.prepare(acme, reply(acme, "Gracias."), Purpose())
+    copying.record_use(acme, copying.edited(acme, prepared, "Gracias, Ana."))
+    assert copying.recent_uses(acme)[0].text == "Gracias, Ana."
+
+
+def test_an_edited_text_is_looked_over_again_and_is_no_longer_the_approved_one(acme, globex):
+    made = reply(acme, "Gracias.")
+    replies.approve(acme, [made], "Clara")
+    prepared = copying.prepare(acme, made, Purpose())
+    assert prepared.approved
+    changed = copying.edited(acme, prepared, "Gracias, Globex.")
+    assert not changed.approved
+    assert changed.stops
+    assert copying.edited(acme, prepared, "Gracias.") == prepared
+
+
+def test_equal_wordings_take_turns(acme):
+    made = reply(acme, "Gracias.", variants=(Wording("Muchas gracias."), Wording("Mil gracias.")))
+    texts = []
+    for _ in range(3):
+        prepared = copying.prepare(acme, made, Purpose())
+        copying.record_use(acme, prepared)
+        texts.append(prepared.text)
+    assert set(texts) == {"Gracias.", "Muchas gracias.", "Mil gracias."}
+
+
+def test_the_wording_of_the_network_is_the_one_chosen(acme):
+    made = reply(acme, "Gracias por tu comentario.", variants=(Wording("¡Gracias!", network="x"),))
+    assert copying.prepare(acme, made, Purpose(network="x")).text == "¡Gracias!"
+    assert copying.prepare(acme, made, Purpose(network="instagram")).text == "Gracias por tu comentario."
+
+
+def test_an_expired_fact_is_named(acme):
+    fact = facts.save(acme, "tarifa", "9 €", valid_until=today() - dt.timedelta(days=1))
+    prepared = copying.prepare(acme, reply(acme, "Cuesta {{ fact.tarifa }}."), Purpose())
+    assert fact
+    assert prepared.expired_facts == ("tarifa",)
+
+
+def test_a_value_typed_by_the_person_is_not_read_as_a_template(acme):
+    made = reply(acme, "Hola, {{ person.first_name }}.")
+    prepared = copying.prepare(acme, made, Purpose(answers={"person.first_name": "{{ brand.name }}"}))
+    assert "{{ brand.name }}" in prepared.text
+    assert not prepared.can_override
