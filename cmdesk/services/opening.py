@@ -7,7 +7,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from cmdesk.services.desk import Desk
-from cmdesk.storage import database, lock
+from cmdesk.storage import database, leftovers, lock
 from cmdesk.storage.connection import DataFile
 from cmdesk.storage.models import Agent, ImportBatch, Reply, ReplyField, ReplyVariant
 
@@ -22,7 +22,10 @@ class OpenFolder:
     def close(self) -> None:
         self.desk.close()
         if self._held is not None:
-            self._held.release()
+            try:
+                leftovers.owe_backup(self.desk.folder, owed=self.desk.changed)
+            finally:
+                self._held.release()
 
 
 def open_to_write(folder: Path) -> OpenFolder:
@@ -34,8 +37,11 @@ def open_to_write(folder: Path) -> OpenFolder:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     held = lock.take(folder)
     try:
-        file = database.open_to_write(folder / database.FILE_NAME, _backup_before_upgrade)
-        desk = Desk(file)
+        leftovers.sweep(folder)
+        path = folder / database.FILE_NAME
+        owed = leftovers.owes_backup(folder, path)
+        desk = Desk(database.open_to_write(path, _backup_before_upgrade))
+        desk.changed = owed
         _sweep(desk)
         first = Agent.select().order_by(Agent.id).first()
         desk.agent_id = first.id if first else None
