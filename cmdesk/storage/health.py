@@ -21,6 +21,7 @@ KNOWN = {1: "1f4b12d7e2612251548c0cebc77eb61b0769a36971f6207340e463fff3b7551c"}
 
 # Made by SQLite's search module and by peewee, whose next version may word them otherwise.
 _OTHERS = "SELECT name FROM pragma_table_list WHERE type = 'shadow' UNION SELECT 'schema_migration'"
+OPEN_ERASURES = "SELECT count(*) FROM erasure"
 
 
 @contextmanager

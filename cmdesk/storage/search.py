@@ -108,3 +108,16 @@ def rows(count: int, shown: str) -> str:
 
 def _marks(count: int) -> str:
     return ", ".join("?" * count)
+
+
+# Whether the index and the texts are in step.
+NOT_INDEXED = f"SELECT id FROM reply WHERE NOT EXISTS (SELECT 1 FROM reply_fts_docsize d WHERE d.id = client_id << {SHIFT} | reply.id)"
+INDEXED_FOR_NOTHING = (
+    f"SELECT id & {MASK} FROM reply_fts_docsize d WHERE NOT EXISTS "
+    f"(SELECT 1 FROM reply WHERE reply.id = d.id & {MASK} AND client_id << {SHIFT} | reply.id = d.id)"
+)
+EVERY_NTH = (
+    f"SELECT id, client_id << {SHIFT} | id, title FROM reply "
+    "WHERE id % (SELECT 1 + count(*) / ? FROM reply) = 0 LIMIT ?"
+)
+IS_UNDER = "SELECT 1 FROM reply_fts WHERE reply_fts MATCH ? AND rowid = ?"
