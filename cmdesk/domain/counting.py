@@ -27,8 +27,8 @@ _LINK = 23
 _HEAVY = re.compile("[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
 # Below U+0300 each character is a grapheme of its own, line ends aside; no emoji begins below U+203C without a
 # sign from above it.
-_JOINED = re.compile("[\u0300-\U0010ffff]")
-_PERHAPS_EMOJI = re.compile("[\u203c\u2049\u20e3\u2100-\U0010ffff]")
+_JOINED = re.compile("[^\u0000-\u02ff]")
+_PERHAPS_EMOJI = re.compile("[^\u0000-\u20e2]|[\u203c\u2049]")
 _MENTION = re.compile(r"(?<![=/\w])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(?:@\w+(?:[.-]+\w+)*)?", re.IGNORECASE)
 
 

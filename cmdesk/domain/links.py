@@ -1,7 +1,7 @@
 """Links as the networks see them: the rules of twitter-text 3.1 (2020-05), which X and Mastodon share.
 
-Written from its documentation and conformance tests; the top-level domains are those of today
-(resources/tlds.txt). A link is a domain with a known ending, with or without http(s)://, and then perhaps a
+The character classes follow its patterns (Copyright 2018 Twitter, Inc., Apache License 2.0); the top-level domains
+are those of today (resources/tlds.txt). A link is a domain with a known ending, with or without http(s)://, and then perhaps a
 port, a path and a query. Without the protocol only the part in Latin letters is a link.
 """
 
@@ -22,21 +22,21 @@ _LATIN = (
 )
 _CYRILLIC = "\u0400-\u04ff"
 
-_PATH_CHAR = rf"[a-z{_CYRILLIC}0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}]"
+_PATH_CHAR = rf"[A-Za-z{_CYRILLIC}0-9!*';:=+,.$/%#\[\]\-\u2013_~@|&{_LATIN}]"
 _BALANCED = rf"\((?:{_PATH_CHAR}+|{_PATH_CHAR}*\({_PATH_CHAR}+\){_PATH_CHAR}*)\)"
-_PATH_END = rf"(?:[+\-a-z{_CYRILLIC}0-9=_#/{_LATIN}]|{_BALANCED})"
+_PATH_END = rf"(?:[+\-A-Za-z{_CYRILLIC}0-9=_#/{_LATIN}]|{_BALANCED})"
 _PATH = rf"(?:{_PATH_CHAR}*(?:{_BALANCED}{_PATH_CHAR}*)*{_PATH_END}|@{_PATH_CHAR}+/)"
-_QUERY = r"\?[a-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-z0-9\-_&=#/]"
+_QUERY = r"\?[A-Za-z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[A-Za-z0-9\-_&=#/]"
 
-_FLAGS = re.IGNORECASE | re.ASCII
+# Letters of both cases are listed, since ignoring the case makes ranges this large slow to compile.
 _HEAD = re.compile(
-    rf"(?<![A-Za-z0-9@＠$#＃{_INVALID}])(https?://)?((?:(?![_-])[^{_NOT_IN_LABELS}]++(?<![_-])\.){{1,127}})",
-    _FLAGS,
+    rf"(?<![A-Za-z0-9@＠$#＃{_INVALID}])([Hh][Tt][Tt][Pp][Ss]?://)?"
+    rf"((?:(?![_-])[^{_NOT_IN_LABELS}]++(?<![_-])\.){{1,127}})"
 )
-_TAIL = re.compile(rf"(?::[0-9]+)?(?:/{_PATH}*)?(?:{_QUERY})?", _FLAGS)
-_LATIN_LABELS = re.compile(rf"(?:[\-a-z0-9{_LATIN}]+\.)+", _FLAGS)
-_ENDING = re.compile(r"\.(?:(xn--[\-0-9a-z]+)|([a-z]++)(?![0-9@+\-])|([^\x00-\x7f]+))", _FLAGS)
-_SHORTENED = re.compile(rf"https?://t\.co/([a-z0-9]+)(?:{_QUERY})?", _FLAGS)
+_TAIL = re.compile(rf"(?::[0-9]+)?(?:/{_PATH}*)?(?:{_QUERY})?")
+_LATIN_LABELS = re.compile(rf"(?:[\-A-Za-z0-9{_LATIN}]+\.)+")
+_ENDING = re.compile(r"\.(?:([Xx][Nn]--[\-0-9A-Za-z]+)|([A-Za-z]++)(?![0-9@+\-])|([^\x00-\x7f]+))")
+_SHORTENED = re.compile(rf"https?://t\.co/([a-z0-9]+)(?:{_QUERY})?", re.IGNORECASE | re.ASCII)
 
 _LONGEST_LABEL = 63
 _LONGEST_LINK = 4096
