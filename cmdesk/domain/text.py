@@ -17,6 +17,9 @@ _UNSEEN = re.compile(
     "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
 
+# Letters with a stroke and joined letters, which Unicode does not take apart, though people leave them out.
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe"})
+
 
 class _Folding(dict[int, str]):
     """The folded form of each character, worked out the first time that it is met."""
@@ -28,7 +31,7 @@ class _Folding(dict[int, str]):
         dressed = unicodedata.category(char)[0] in "LM" or char.isdecimal() or "！" <= char <= "～"
         form = "NFKD" if dressed else "NFD"
         plain = unicodedata.normalize(form, unicodedata.normalize(form, char).casefold())
-        folded = self[code] = _UNSEEN.sub("", plain)
+        folded = self[code] = _UNSEEN.sub("", plain).translate(_STROKES)
         return folded
 
 

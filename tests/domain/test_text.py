@@ -43,6 +43,7 @@ def test_cleaned_text_can_be_written_and_is_not_changed_again(text):
         ("\u2068Luz\u2069", "luz"),
         ("❤\ufe0f", "❤"),
         ("İstanbul", "istanbul"),
+        ("Ørsted & Œuvre", "orsted & oeuvre"),
     ],
 )
 def test_what_reads_alike_folds_alike(one, other):
