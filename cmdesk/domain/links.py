@@ -1,8 +1,9 @@
 """Links as the networks see them: the rules of twitter-text 3.1 (2020-05), which X and Mastodon share.
 
-The character classes follow its patterns (Copyright 2018 Twitter, Inc., Apache License 2.0); the top-level domains
-are those of today (resources/tlds.txt). A link is a domain with a known ending, with or without http(s)://, and then perhaps a
-port, a path and a query. Without the protocol only the part in Latin letters is a link.
+The character classes follow its patterns (Copyright 2018 Twitter, Inc., Apache License 2.0); the top-level
+domains are those of today (resources/tlds.txt). A link is a domain with a known ending, with or without
+http(s)://, and then perhaps a port, a path and a query. Without the protocol only the part in Latin letters is
+a link.
 """
 
 import re
