@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from cmdesk import preferences as kept
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
 from cmdesk.services import clients
@@ -36,11 +36,10 @@ class Session(QObject):
     said = Signal(Notice)
     job_started = Signal(Job)
 
-    def __init__(self, desk: Desk, preferences: Preferences, preferences_file: Path) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences) -> None:
         super().__init__()
         self.desk = desk
         self.preferences = preferences
-        self._file = preferences_file
         self._client: ClientRow | None = None
         desk.listen(self.changed.emit)  # a signal reaches the GUI thread wherever the commit was made
         self.changed.connect(self._follow)
@@ -75,7 +74,7 @@ class Session(QObject):
         """Change preferences, keep them, and tell whoever follows them."""
         before, self.preferences = self.preferences, replace(self.preferences, **chosen)  # pyright: ignore[reportArgumentType]
         if before != self.preferences:
-            self.preferences.save(self._file)
+            kept.save(self.desk.folder, self.preferences)
             self.preferences_changed.emit(before, self.preferences)
 
     def say(self, text: str, *, icon: str = "check", undo: Callable[[], None] | None = None) -> None:
