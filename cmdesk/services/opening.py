@@ -41,10 +41,14 @@ def open_to_write(folder: Path) -> OpenFolder:
         path = folder / database.FILE_NAME
         owed = leftovers.owes_backup(folder, path)
         desk = Desk(database.open_to_write(path, _backup_before_upgrade))
-        desk.changed = owed
-        _sweep(desk)
-        first = Agent.select().order_by(Agent.id).first()
-        desk.agent_id = first.id if first else None
+        try:
+            desk.changed = owed
+            _sweep(desk)
+            first = Agent.select().order_by(Agent.id).first()
+            desk.agent_id = first.id if first else None
+        except BaseException:
+            desk.close()
+            raise
     except BaseException:
         held.release()
         raise
@@ -54,7 +58,11 @@ def open_to_write(folder: Path) -> OpenFolder:
 def open_to_read(folder: Path) -> OpenFolder:
     """Open `folder` for reading, also while another process writes to it."""
     desk = Desk(database.open_to_read(folder / database.FILE_NAME))
-    desk.hidden_imports = _unfinished()
+    try:
+        desk.hidden_imports = _unfinished()
+    except BaseException:
+        desk.close()
+        raise
     return OpenFolder(desk, None)
 
 

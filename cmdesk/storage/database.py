@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cmdesk import __version__
 from cmdesk.domain.errors import DeskError
-from cmdesk.storage import guards
+from cmdesk.storage import durable, guards
 from cmdesk.storage.connection import WRITER, DataFile, db
 from cmdesk.storage.models import RECORDED
 from cmdesk.storage.tables import table_name
@@ -111,8 +111,8 @@ def _upgrade(database: DataFile) -> None:
             if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
                 raise sqlite3.IntegrityError(f"the migration left dangling rows: {broken[:3]}")
         connection.execute("PRAGMA foreign_keys=1")
-    about = database.path.parent / "about.json"
-    about.write_text(json.dumps({"written_by": __version__, "schema": SCHEMA}), "utf-8")
+    about = json.dumps({"written_by": __version__, "schema": SCHEMA})
+    durable.write(database.path.parent / "about.json", about.encode())
 
 
 def _written_by(folder: Path) -> str:
