@@ -11,6 +11,8 @@ import logging.handlers
 import os
 import re
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 FOLDER = "logs"
@@ -20,7 +22,7 @@ FILES = 7
 _PERSONAL = re.compile(r"[\w.+-]+@[\w.-]+|@[\w.]{2,}|\+?\d[\d ().-]{6,}\d")
 
 
-def start(folder: Path) -> None:
+def start(folder: Path) -> logging.Handler:
     """Log into the data folder from here on; where that can't be written, nowhere."""
     try:
         (folder / FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -34,6 +36,18 @@ def start(folder: Path) -> None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     logging.getLogger("peewee").setLevel(logging.WARNING)  # its DEBUG prints the rows
+    return handler
+
+
+@contextmanager
+def kept(folder: Path) -> Iterator[None]:
+    """Log into the data folder for the length of the block."""
+    handler = start(folder)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
 
 
 class PrivateFile(logging.handlers.RotatingFileHandler):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cmdesk.domain.clock import now
+from cmdesk.domain.errors import DeskError
 from cmdesk.services.desk import Desk
 from cmdesk.storage import backup, lock
 from cmdesk.storage import restore as storage_restore
@@ -90,6 +91,8 @@ def restore(folder: Path, file: Path) -> Path | None:
     Raises DeskError "folder-in-use", "backup-missing", "backup-damaged", "backup-unclosed", "file-foreign",
     "file-newer", "file-empty", "disk-full"; OSError.
     """
+    if not file.is_file():
+        raise DeskError("backup-missing", path=str(file))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     held = lock.take(folder)
     try:

@@ -43,10 +43,9 @@ def sorted_out(error: BaseException) -> DeskError | None:
     if isinstance(error, OSError):
         code = _BY_NUMBER.get(error.errno or 0, "disk-failed")
         return DeskError(code, path=str(error.filename or ""))
-    cause = error.__cause__ or error.__context__ if isinstance(error, pw.PeeweeException) else error
-    if isinstance(cause, sqlite3.Error):
-        return _of_sqlite(cause)
-    return None
+    while isinstance(error, pw.PeeweeException) and hasattr(error, "orig"):
+        error = error.orig  # pyright: ignore[reportAttributeAccessIssue]  what it stands for, which may be wrapped twice
+    return _of_sqlite(error) if isinstance(error, sqlite3.Error) else None
 
 
 def _of_sqlite(error: sqlite3.Error) -> DeskError | None:

@@ -31,14 +31,19 @@ class Backup:
 def make(path: Path, reason: str, target: Path | None = None) -> Path:
     """Back up the data file `path` and the files beside it; the finished backup.
 
-    It goes into the folder's own backups, which are thinned afterwards, or to `target`. The writer is
-    never made to wait. Raises DeskError "disk-full" (`needed` and `free` bytes), "file-damaged",
+    It goes into the folder's own backups, which are thinned afterwards, or to `target`, a file or a
+    folder. The writer is never made to wait. Raises DeskError "disk-full" (`needed` and `free` bytes), "file-damaged",
     "file-exists"; OSError and sqlite3.OperationalError when the machine refuses.
     """
-    if target and target.exists():
+    if target is None:
+        work = path.parent / BACKUPS
+        work.mkdir(mode=0o700, exist_ok=True)
+    elif target.is_dir():
+        work = target
+    elif target.exists():
         raise DeskError("file-exists", path=str(target))
-    work = target.parent if target else path.parent / BACKUPS
-    work.mkdir(mode=0o700, exist_ok=True)
+    else:
+        work = target.parent
     _ask_for_room(work, path)
     earlier = list_backups(path.parent)
     with durable.part(work) as snapshot, durable.part(work) as packed:
@@ -51,7 +56,7 @@ def make(path: Path, reason: str, target: Path | None = None) -> Path:
             lambda members: archive.Manifest(number, __version__, schema, created, reason, counts, members),
         )
         archive.prove(packed)
-        final = target or _free_name(work, created, reason)
+        final = _free_name(work, created, reason) if target in (None, work) else target
         durable.write(_hash_of(final), f"{archive.sha256(packed)}  {final.name}\n".encode())
         durable.publish(packed, final)
     if target is None:

@@ -29,8 +29,6 @@ def restore(folder: Path, source: Path) -> Path | None:
     """
     source = source.absolute()
     live = folder / FILE_NAME
-    if not source.is_file():
-        raise DeskError("backup-missing", path=str(source))
     if live.exists() and source.samefile(live):
         raise DeskError("backup-unclosed", path=str(source))
     stage = folder / STAGE

@@ -118,6 +118,7 @@ def test_a_backup_can_be_put_elsewhere_but_not_over_something(folder, tmp_path):
     assert backup.verify(target).reason == "hand"
     with pytest.raises(DeskError, match="file-exists"):
         backup.make(folder / "cmdesk.db", "hand", target)
+    assert backup.make(folder / "cmdesk.db", "hand", target.parent).parent == target.parent
     assert backup.list_backups(folder) == []
 
 
