@@ -1,0 +1,69 @@
+"""Python's own parser of arguments, speaking the person's language and refusing in one line."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NoReturn
+
+from cmdesk.cli.call import BAD_USAGE
+from cmdesk.cli.sentences import Voice
+
+# what Python's parser says, as far as it can happen here, and how that is said in Spanish
+_IN_SPANISH = (
+    (r"the following arguments are required: (.*)", r"falta \1"),
+    (r"unrecognized arguments: (.*)", r"no se entiende \1"),
+    (r"argument (?:\S*): invalid choice: (\S+) \(choose from (.*)\)", r"\1 no es ninguno de \2"),
+    (r"argument (\S+): expected one argument", r"a \1 le falta su valor"),
+    (r"argument (\S+): expected at least one argument", r"a \1 le falta su valor"),
+    (r"ambiguous option: (\S+) could match (.*)", r"\1 puede ser \2"),
+    (r"argument (\S+): ignored explicit argument (.*)", r"\1 no lleva valor"),
+    (r"argument (\S+): not allowed with argument (\S+)", r"\1 no va con \2"),
+    (r"argument (\S+): invalid \S+ value: (.*)", r"\1 no puede ser \2"),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """The arguments of one command. `--data` and `--demo` may stand before the command's name or after."""
+
+    def __init__(self, *, voice: Voice, prog: str, about: str) -> None:
+        super().__init__(prog, description=about, add_help=False, formatter_class=_formatter(voice))
+        self._voice = voice
+        self.options = self.add_argument_group(voice.help("options"))
+        # without a default, so that what stands before the command isn't forgotten after it
+        self.option("--data", "data", type=Path, metavar="DIR", default=argparse.SUPPRESS)
+        self.option("--demo", "demo", action="store_true", default=argparse.SUPPRESS)
+        self.option("-h", "help", "--help", action="help")
+
+    def option(self, name: str, key: str, *more: str, **how: object) -> None:
+        """An option, explained by the sentence `key`."""
+        self.options.add_argument(name, *more, help=self._voice.help(key), **how)  # pyright: ignore[reportArgumentType]
+
+    def error(self, message: str) -> NoReturn:
+        said = self._voice.say("bad-usage", what=self._voice.choose(_in_spanish(message), message))
+        print(f"{self.prog}: {said}", file=sys.stderr)
+        sys.exit(BAD_USAGE)
+
+
+def _in_spanish(message: str) -> str:
+    for pattern, said in _IN_SPANISH:
+        if re.fullmatch(pattern, message):
+            return re.sub(pattern, said, message)
+    return message
+
+
+def _formatter(voice: Voice) -> type[argparse.HelpFormatter]:
+    class Formatter(argparse.HelpFormatter):
+        def add_usage(
+            self,
+            usage: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[argparse._MutuallyExclusiveGroup],
+            prefix: str | None = None,
+        ) -> None:
+            super().add_usage(usage, actions, groups, prefix or f"{voice.help('usage')}: ")
+
+    return Formatter
