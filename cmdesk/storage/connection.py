@@ -83,6 +83,13 @@ class DataFile(pw.SqliteDatabase):
         with self.as_writer(), self.atomic("IMMEDIATE"):
             yield
 
+    def rollback(self) -> None:
+        """Give a transaction up, unless SQLite did so by itself: on a full disk it does, and a second
+        rollback would put its own error in place of the one that says why.
+        """
+        if self.connection().in_transaction:
+            super().rollback()
+
     def close_all(self) -> None:
         """Close this thread's reader, then the writer, which folds the WAL back into the file."""
         if not self.is_closed():
