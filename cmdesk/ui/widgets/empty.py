@@ -17,7 +17,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, title: str, sentence: str, *buttons: Button, colour: str = "") -> None:
         super().__init__()
-        self._title = Label(title, "title", wrap=True)
+        self._title = Label(title, "lead", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence = Label(sentence, "reading", ink="text2", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)

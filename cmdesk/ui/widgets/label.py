@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from cmdesk.ui.theme import active, fonts, paint
+from cmdesk.ui.theme.paragraph import Paragraph
 
-Role = Literal["hero", "title", "panel", "reading", "strong", "body", "meta", "section", "tiny"]
-SIZES: dict[Role, tuple[int, int]] = {
-    "hero": (28, 600),
-    "title": (18, 600),
-    "panel": (16, 600),
-    "reading": (14, 400),
-    "strong": (13, 600),
-    "body": (13, 400),
-    "meta": (12, 400),
-    "section": (12, 600),
-    "tiny": (11, 400),
+Role = Literal["hero", "lead", "title", "panel", "reading", "strong", "body", "meta", "section", "tiny"]
+SIZES: dict[Role, tuple[int, int, int]] = {  # size and line in px, and weight
+    "hero": (28, 36, 600),
+    "lead": (20, 26, 600),
+    "title": (18, 24, 600),
+    "panel": (16, 22, 600),
+    "reading": (14, 21, 400),
+    "strong": (13, 18, 600),
+    "body": (13, 19, 400),
+    "meta": (12, 17, 400),
+    "section": (12, 17, 600),
+    "tiny": (11, 14, 400),
 }
 
 
@@ -41,10 +43,11 @@ class Label(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self._size, usual = SIZES[role]
+        self._size, self._line, usual = SIZES[role]
         self._weight = weight or usual
         self._ink = ink or ("text2" if role in ("meta", "section", "tiny") else "text")
         self._elide, self._whole = elide, text
+        self._airy = wrap and not selectable  # Qt's own label knows no height of line
         if selectable:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -86,6 +89,23 @@ class Label(QLabel):
             return QSize(round(self.fontMetrics().horizontalAdvance(self._whole)) + 2, hint.height())
         return hint
 
+    def heightForWidth(self, width: int) -> int:
+        if not self._airy:
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        return round(self._paragraph(room).height) + margins.top() + margins.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._airy:
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        paragraph = self._paragraph(room.width())
+        with paint.on(self) as p:
+            p.setPen(self.palette().color(self.foregroundRole()))
+            paragraph.draw(p, room.left(), room.top() + max(0.0, (room.height() - paragraph.height) / 2))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shorten()
@@ -94,6 +114,9 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._shorten()
+
+    def _paragraph(self, width: int) -> Paragraph:
+        return Paragraph(self._whole, self.font(), width, fonts.scaled(self._line), self.alignment())
 
     def _shorten(self) -> None:
         if not self._elide:
