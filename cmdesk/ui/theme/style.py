@@ -95,11 +95,16 @@ def _sheet(t: Tokens) -> str:
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus, QDateEdit:focus {{
         border: 2px solid {t.focus}; padding: 0 9px; }}
     QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.focus}; padding: 7px; }}
+    QAbstractSpinBox {{ min-height: {s(34) - 3}px; }}
+    QLineEdit[leading="true"] {{ padding-left: 2px; }}
+    QLineEdit[leading="true"]:focus {{ padding-left: 1px; }}
     *[wrong="true"] {{ border: 1px solid {t.danger}; }}
     *[wrong="true"]:focus {{ border: 2px solid {t.danger}; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QLineEdit:read-only {{
         background: {t.sunken}; color: {t.text2}; border-color: {t.line2}; }}
     *[flat="true"], *[flat="true"]:focus, *[flat="true"]:hover {{ border: none; background: transparent; padding: 0; }}
+    QComboBox {{ padding: 0 12px; }}
+    QComboBox:focus {{ padding: 0 11px; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
     QComboBox::down-arrow {{ image: url({down}); width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line2};
@@ -119,6 +124,7 @@ def _sheet(t: Tokens) -> str:
     QRadioButton::indicator {{ border-radius: 9px; }}
     QCheckBox::indicator:checked {{ background: {t.ink}; border-color: {t.ink}; image: url({tick}); }}
     QRadioButton::indicator:checked {{ background: {t.surface}; border: 5px solid {t.ink}; width: 8px; height: 8px; }}
+    QSlider {{ min-height: 24px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.line2}; }}
     QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; background: {t.ink}; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {t.focus}; width: 14px; height: 14px; }}

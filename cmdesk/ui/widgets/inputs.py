@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -40,6 +40,7 @@ class SearchField(LineEdit):
     def __init__(self, name: str, *, hint: str = "") -> None:
         super().__init__(name, hint=hint or name)
         self.setClearButtonEnabled(True)
+        self.setProperty("leading", "true")  # the icon brings its own distance from the edge
         self.addAction(icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -89,6 +90,9 @@ class Choice(QComboBox):
     @property
     def value(self) -> str:
         return self.currentData() or ""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it scrolls the page; a choice is never changed in passing
 
     def choose(self, value: str) -> None:
         self.setCurrentIndex(max(0, self.findData(value)))
