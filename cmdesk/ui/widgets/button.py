@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cmdesk.ui.theme import active, fonts, paint
@@ -35,6 +35,13 @@ class Painted(QAbstractButton):
         self.hovered = False
         self.update()
         super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt leaves Enter to the dialog's default button, even while another one has the focus
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -104,13 +111,13 @@ class Button(Painted):
                 paint.box(p, rect, 8 if not self.hasFocus() else 6, fill=fill, line=line)
             x, middle = (self.width() - self._content()) / 2, self.height() / 2
             if self._brand is not None:
-                tile = QRectF(x - 2, middle - 10, 20, 20)
+                tile = QRectF(x - 2, middle - fonts.scaled(10), fonts.scaled(20), fonts.scaled(20))
                 paint.box(p, tile, 5, fill="#ffffff" if self.isEnabled() else "mute")
                 solid = active.brand(self._brand[1]).solid if self.isEnabled() else "disabled"
                 paint.text(
                     p, tile, self._brand[0], size=9, weight=700, ink=solid, align="centre", elide=False
                 )
-                x += 24
+                x += tile.width() + 4
             if self._icon:
                 paint.icon(p, self._icon, x, middle - 8, 16, ink, 2.0)
                 x += 22
@@ -141,7 +148,7 @@ class Button(Painted):
         return (
             self._words()
             + 22 * bool(self._icon)
-            + 24 * (self._brand is not None)
+            + (fonts.scaled(20) + 4) * (self._brand is not None)
             + (paint.keycap_width(self._key) + 6 if self._cap else 0)
             + 18 * self._menu
         )

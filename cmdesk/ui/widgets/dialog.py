@@ -61,7 +61,8 @@ class Dialog(QDialog):
         """Add a button to the row; the default one is pressed by Enter in a one-line field."""
         button.clicked.connect(pressed)
         if left:
-            self._buttons.insertWidget(self._buttons.count() - 1 if self._buttons.count() > 1 else 0, button)
+            self._buttons.insertWidget(self._at_left, button)
+            self._at_left += 1
         else:
             self._buttons.addWidget(button)
         if default:
@@ -69,6 +70,7 @@ class Dialog(QDialog):
         return button
 
     _default: Button | None = None
+    _at_left = 0  # how many buttons stand there
 
     def say_problem(self, sentence: str) -> None:
         """Say what is refused; the dialog stays, and so does what was typed. "" takes it away."""
