@@ -181,6 +181,8 @@ class RowsView(QTableView):
         step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1} if self.single_keys and plain else {}
         if key in step:
             self.go_to(max(0, self.currentIndex().row() + step[key]))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain:
+            self.go_to(0 if key == Qt.Key.Key_Home else self.rows.rowCount() - 1)  # Qt would move by columns
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self._open()
         elif key == Qt.Key.Key_Delete and plain:
