@@ -63,7 +63,7 @@ class BrandChip(Sign):
         return QSize(round(36 + fonts.width(self._name, 12, 500)) + 2, fonts.scaled(22))
 
     def minimumSizeHint(self) -> QSize:
-        shortest = fonts.width(self._name[:12], 12, 500)
+        shortest = fonts.width(self._name[:12] + "…", 12, 500)
         return QSize(min(self.sizeHint().width(), round(40 + shortest)), fonts.scaled(22))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,6 +73,25 @@ class BrandChip(Sign):
             paint.initials(p, QRectF(0, 0, h, h), self._letters, shades.solid)
             words = QRectF(h + 6, 0, self.width() - h - 10, h)
             paint.text(p, words, self._name, size=12, weight=500, ink=shades.ink)
+
+
+class Glyph(Sign):
+    """An icon that says nothing by itself, in a colour of the tokens."""
+
+    def __init__(self, icon: str, *, ink: str = "text2", size: int = 18, stroke: float = 1.75) -> None:
+        super().__init__("")
+        self._icon, self._ink, self._size, self._stroke = icon, ink, size, stroke
+
+    def show_icon(self, icon: str, ink: str = "") -> None:
+        self._icon, self._ink = icon, ink or self._ink
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with paint.on(self) as p:
+            paint.icon(p, self._icon, 0, 0, self._size, self._ink, self._stroke)
 
 
 class Pill(Sign):

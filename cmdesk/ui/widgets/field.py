@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cmdesk.ui.theme import icons, paint
+from cmdesk.ui.widgets.chips import Glyph
 from cmdesk.ui.widgets.label import Label
 
 
@@ -21,7 +21,7 @@ class FormRow(QWidget):
             editor.setAccessibleName(label)
         self._below = Label(help, "meta", wrap=True)
         self._below.setVisible(bool(help))
-        self._sign = QLabel()
+        self._sign = Glyph("alert-circle", ink="danger", size=14, stroke=2.0)
         self._sign.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +40,6 @@ class FormRow(QWidget):
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)
         self._sign.setVisible(bool(sentence))
-        self._sign.setPixmap(icons.pixmap("alert-circle", 14, paint.colour("danger").name(), 2.0))
         self._say(sentence or self._help, "danger" if sentence else "text2")
         self.editor.setAccessibleDescription(sentence)
 

@@ -26,7 +26,7 @@ class ProgressCard(QFrame):
         self._percent = Label(role="meta", weight=600)
         self._detail = Label(role="meta", elide=True)
         self._bar = Bar("")
-        self._stop = IconButton("x", stop, size=24)
+        self._stop = IconButton("x", stop, size=28)
         self._stop.clicked.connect(self._cancel)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)

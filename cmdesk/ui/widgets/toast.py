@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from cmdesk.ui.theme import active, fonts, icons, paint
+from cmdesk.ui.theme import fonts, paint
 from cmdesk.ui.widgets.button import Painted
-from cmdesk.ui.widgets.chips import Sign
+from cmdesk.ui.widgets.chips import Glyph, Sign
 from cmdesk.ui.widgets.label import Label
 
 SHOWN_FOR = 6_000  # ms; twice as long when a screen reader listens
@@ -27,7 +27,7 @@ class Toast(QFrame):
         self._undo: Callable[[], None] | None = None
         self._left = self._whole = 0
         self._words = Label(ink="toast_text", weight=500)
-        self._sign = _Icon()
+        self._sign = Glyph("check", ink="toast_text")
         self._button = _Undo(undo_text)
         self._ring = _Countdown()
         row = QHBoxLayout(self)
@@ -55,6 +55,7 @@ class Toast(QFrame):
         self._button.setVisible(undo is not None)
         self._ring.setVisible(undo is not None)
         self._left = self._whole = SHOWN_FOR * (2 if QAccessible.isActive() else 1)
+        self._ring.show_left(self._left, self._whole)
         self._timer.start()
         self.place()
         self.show()
@@ -93,23 +94,6 @@ class Toast(QFrame):
         self._ring.show_left(self._left, self._whole)
         if self._left <= 0:
             self.hide()
-
-
-class _Icon(Sign):
-    def __init__(self) -> None:
-        super().__init__("")
-        self._name = "check"
-
-    def show_icon(self, name: str) -> None:
-        self._name = name
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(18, 18)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with paint.on(self) as p:
-            icons.draw(p, self._name, QPointF(0, 0), 18, active.tokens().toast_text)
 
 
 class _Countdown(Sign):
