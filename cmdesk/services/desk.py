@@ -124,6 +124,11 @@ class Desk:
         """The first column of a query, without peewee's cost a row: lists hold ids by the ten thousand."""
         return [row[0] for row in self._database.execute(query)]
 
+    def next_id(self, table: str) -> int:
+        """The id that the next new row may have; inside the present transaction."""
+        [(highest,)] = self.sql(f'SELECT coalesce(max(id), 0) FROM "{table}"')
+        return highest + 1
+
     def many(self, statement: str, rows: list[tuple[object, ...]]) -> None:
         """Run one statement for each of `rows`, inside the present transaction."""
         self._database.connection().executemany(statement, rows)

@@ -86,10 +86,13 @@ def get(scope: ClientScope, reply_id: int) -> ReplyDetail:
     )
 
 
-def save(scope: ClientScope, text: ReplyText, reply_id: int | None = None) -> int:
+def save(
+    scope: ClientScope, text: ReplyText, reply_id: int | None = None, import_id: int | None = None
+) -> int:
     """Write a new reply, or change one; its id.
 
-    A change keeps the former text as a version and drops the approval if what it vouched for changed.
+    A change keeps the former text as a version (noting the import that made the change) and drops the
+    approval if what it vouched for changed.
     Raises DeskError: "reply-needs-title", "reply-needs-body", "reply-too-long", "shortcut-taken",
     "not-found", those of `domain.asked`, and "template-…" with `position`, `name` and `wording`
     (0 = the body, n = the nth variant).
@@ -103,7 +106,8 @@ def save(scope: ClientScope, text: ReplyText, reply_id: int | None = None) -> in
             before = get(scope, reply_id)
             if before.text == text:
                 return reply_id
-            scope.add(ReplyVersion, reply_id=reply_id, content=json.dumps(asdict(before.text), default=str))
+            content = json.dumps(asdict(before.text), ensure_ascii=False, default=str)
+            scope.add(ReplyVersion, reply_id=reply_id, content=content, import_id=import_id)
             row = scope.change(Reply, reply_id, **columns(text), review_on=text.review_on)
             _drop_approval_if_changed(scope, row, text)
         _write_parts(scope, row.id, text)

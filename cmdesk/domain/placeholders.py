@@ -1,0 +1,217 @@
+"""Variables in a text, in Liquid's shape: `{{ person.first_name | default: "…" }}`.
+
+A small engine of our own: one pass, values are never read as template again, and the result is bounded.
+Whatever is not between double braces is plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import normalize
+
+LONGEST = 20_000  # characters of a filled text
+
+# What may follow each root; None = the person's own words.
+ROOTS: Mapping[str, frozenset[str] | None] = {
+    "person": frozenset({"name", "first_name", "last_name", "handle"}),
+    "brand": frozenset({"name", "handle", "signature"}),
+    "agent": frozenset({"name"}),
+    "case": frozenset({"reference", "subject"}),
+    "fact": None,
+    "ask": None,
+}
+RESERVED = "promise"  # a bare root, which the answer hours will fill
+
+_KEY = r"[^\W\d][\w-]*"
+_OPEN = re.compile(r"\{\{")
+_INSIDE = re.compile(
+    rf"""\{{\{{ \s* (?P<name> {_KEY} (?:\.{_KEY})* ) \s*
+    (?: \| \s* (?P<filter> \w+ ) \s* (?: : \s* (?P<default> "(?:[^"\\]|\\.)*" | '(?:[^'\\]|\\.)*' ) )? \s* )?
+    \}}\}}""",
+    re.VERBOSE,
+)
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_CLOSING = re.compile(r" *(?:[,.;:!?…)»\n]|\Z)")
+
+
+class TemplateError(ValueError):
+    """What is wrong with a text as template: `code`, `position` in Python characters, `name` if any.
+
+    Codes: "template-unclosed", "template-syntax", "template-unknown-root", "template-unknown-key",
+    "template-unknown-fact", "template-unknown-field", "template-unknown-filter", "template-too-long".
+    """
+
+    def __init__(self, code: str, position: int, name: str = "") -> None:
+        super().__init__(f"{code} at {position}: {name}" if name else f"{code} at {position}")
+        self.code, self.position, self.name = code, position, name
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece that stands as it is."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A piece that is filled in. `default` None = it is missing when there is no value."""
+
+    name: str
+    default: str | None
+    start: int
+    end: int
+
+
+Piece = Text | Variable
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a value stands in the filled text."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A filled text. A place without value stays as it was written and is named in `missing`."""
+
+    text: str
+    missing: tuple[str, ...]
+    filled: tuple[Span, ...]
+
+
+def render(body: str, values: Mapping[str, object]) -> Rendered:
+    """Fill `body` from nested mappings, such as {"person": {"first_name": "Ana"}}.
+
+    An empty value is missing: it takes the variable's alternative, or stays as written. Where an
+    alternative is empty, the space before it goes if punctuation or the end follows, and one of two
+    spaces around it. Raises TemplateError.
+    """
+    text = ""
+    missing: dict[str, None] = {}
+    filled: list[Span] = []
+    empty = False  # whether nothing stands where the last variable was
+    for piece in parse(body):
+        if isinstance(piece, Text):
+            text, told = _closed_up(text, piece.text) if empty else (text, piece.text)
+            text += told
+            empty = False
+            continue
+        value = _value(piece.name, values) or piece.default
+        if value is None:
+            missing[piece.name] = None
+            value = body[piece.start : piece.end]
+        elif value:
+            filled.append(Span(len(text), len(text) + len(value), piece.name))
+        empty = not value
+        text += value
+        if len(text) > LONGEST:
+            raise TemplateError("template-too-long", piece.start, piece.name)
+    return Rendered(text.rstrip(" ") if empty else text, tuple(missing), tuple(filled))
+
+
+def _closed_up(before: str, after: str) -> tuple[str, str]:
+    """What stands before and after an empty alternative, without the space that is now too much."""
+    if _CLOSING.match(after):
+        return before.rstrip(" \u00a0"), after.lstrip(" ")
+    if after.startswith(" ") and (not before or before[-1].isspace()):
+        return before, after[1:]
+    return before, after
+
+
+def _value(name: str, values: Mapping[str, object]) -> str:
+    found: object = values
+    for key in name.split("."):
+        found = found.get(key) if isinstance(found, Mapping) else None
+    return "" if found is None or isinstance(found, Mapping) else str(found)
+
+
+@lru_cache(maxsize=512)
+def parse(body: str) -> tuple[Piece, ...]:
+    """The pieces of a text in order. Raises TemplateError where it cannot be read."""
+    pieces: list[Piece] = []
+    done = 0
+    while (opened := _OPEN.search(body, done)) is not None:
+        found = _INSIDE.match(body, opened.start())
+        if found is None:
+            closed = "}}" in body[opened.start() :]
+            raise TemplateError("template-syntax" if closed else "template-unclosed", opened.start())
+        if opened.start() > done:
+            pieces.append(Text(body[done : opened.start()], done, opened.start()))
+        name = normalize("NFC", found["name"])
+        _check_name(name, found.start("name"))
+        if found["filter"] is not None and (found["filter"] != "default" or found["default"] is None):
+            raise TemplateError("template-unknown-filter", found.start("filter"), found["filter"])
+        default = _ESCAPE.sub(r"\1", found["default"][1:-1]) if found["default"] is not None else None
+        pieces.append(Variable(name, default, found.start(), found.end()))
+        done = found.end()
+    if done < len(body):
+        pieces.append(Text(body[done:], done, len(body)))
+    return tuple(pieces)
+
+
+def _check_name(name: str, position: int) -> None:
+    root, _, key = name.partition(".")
+    if name == RESERVED:
+        return
+    if root not in ROOTS:
+        raise TemplateError("template-unknown-root", position, name)
+    keys = ROOTS[root]
+    if not key or "." in key or (keys is not None and key not in keys):
+        raise TemplateError("template-unknown-key", position, name)
+
+
+def names(body: str) -> tuple[str, ...]:
+    """The dotted names in a text, each once, in order. Raises TemplateError."""
+    return tuple(dict.fromkeys(piece.name for piece in parse(body) if isinstance(piece, Variable)))
+
+
+def check(body: str, *, facts: Collection[str] | None, asked: Collection[str]) -> None:
+    """Raise the TemplateError of a variable that could never be filled. `facts` None = any fact will do."""
+    for piece in parse(body):
+        if isinstance(piece, Variable):
+            root, _, key = piece.name.partition(".")
+            if root == "fact" and facts is not None and key not in facts:
+                raise TemplateError("template-unknown-fact", piece.start, piece.name)
+            if root == "ask" and key not in asked:
+                raise TemplateError("template-unknown-field", piece.start, piece.name)
+
+
+def written(name: str, default: str | None = None) -> str:
+    """A variable as it stands in a text."""
+    if default is None:
+        return f"{{{{ {name} }}}}"
+    escaped = default.replace("\\", "\\\\").replace('"', '\\"')
+    return f'{{{{ {name} | default: "{escaped}" }}}}'
+
+
+# Given names that often go together with the one after them.
+_DOUBLE = {"maría", "maria", "mª", "josé", "jose", "juan", "ana", "luis", "rosa", "miguel"}
+
+
+def first_name(name: str) -> str:
+    """How to address a person: the first word, or two for a double name ("María José Pérez")."""
+    words = name.split()
+    if len(words) > 2 and words[0].casefold() in _DOUBLE:
+        return " ".join(words[:2])
+    return words[0] if words else ""
+
+
+def person_values(name: str, handle: str = "") -> dict[str, str]:
+    """The values of `person` for someone known by `name`."""
+    first = first_name(name)
+    return {
+        "name": " ".join(name.split()),
+        "first_name": first,
+        "last_name": " ".join(name.split()).removeprefix(first).strip(),
+        "handle": handle,
+    }
