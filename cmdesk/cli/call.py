@@ -11,8 +11,10 @@ from pathlib import Path
 
 from cmdesk.cli.sentences import Voice
 from cmdesk.domain.errors import DeskError
+from cmdesk.services import backups
 
 DONE, REFUSED, BAD_USAGE = 0, 1, 2
+BEYOND_USE = ("file-damaged", "file-empty", "file-newer")
 SCHEMA = 1  # of the JSON on standard output
 
 
@@ -39,8 +41,14 @@ class Call:
             print(json.dumps({"schema": SCHEMA, **content}))
 
     def refuse(self, error: DeskError) -> int:
-        """Say in one line why not."""
+        """Say in one line why not, and where a usable backup is when the data can't be used."""
         message = self.voice.refusal(error.code, error.details)
+        if error.code in BEYOND_USE and (usable := _newest_usable(self.folder)):
+            message = f"{message}; {self.voice.say('newest-backup', path=usable)}"
         self.print_json({"error": {"code": error.code, "message": message}})
         print(f"cmdesk: {message}", file=sys.stderr)
         return REFUSED
+
+
+def _newest_usable(folder: Path) -> Path | None:
+    return next((kept.path for kept in backups.backups(folder) if kept.readable), None)

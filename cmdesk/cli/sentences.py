@@ -128,6 +128,7 @@ SAID: Mapping[str, tuple[str, str]] = {
     "backup-made": ("Copia de seguridad hecha: {path}", "Backup made: {path}"),
     "client-added": ("Cliente creado: {name}", "Client added: {name}"),
     "desk-silent": ("CM Desk está abierto pero no contesta", "CM Desk is open but does not answer"),
+    "newest-backup": ("la copia más reciente que sirve es {path}", "the newest usable backup is {path}"),
     "restored": ("Datos restaurados de {path}", "Data restored from {path}"),
     "restore-undo": ("Para deshacerlo: cmdesk restore {path}", "To undo it: cmdesk restore {path}"),
     "sound": ("Todo en orden", "All in order"),
@@ -193,7 +194,7 @@ class Voice:
 
     def _fill(self, table: Mapping[str, tuple[str, str]], code: str, details: Mapping[str, object]) -> str:
         sentence = self.choose(*table[code]) if code in table else code
-        return sentence.format_map(_Blanks(details)).rstrip(" :")
+        return sentence.format_map(_Blanks(details)).replace(" ()", "").rstrip(" :")
 
 
 class _Blanks(dict[str, object]):

@@ -61,8 +61,8 @@ def due(desk: Desk) -> bool:
     return newest is None or not dt.timedelta() <= now() - newest < EVERY
 
 
-def backups(desk: Desk) -> list[BackupRow]:
-    """The backups of the folder, the newest first."""
+def backups(folder: Path) -> list[BackupRow]:
+    """The backups of a data folder, the newest first; also when its data file can't be opened."""
     return [
         BackupRow(
             path=kept.path,
@@ -74,7 +74,7 @@ def backups(desk: Desk) -> list[BackupRow]:
             counts=kept.manifest.counts,
             readable=kept.manifest.schema <= SCHEMA,
         )
-        for kept in backup.list_backups(desk.folder)
+        for kept in backup.list_backups(folder)
     ]
 
 

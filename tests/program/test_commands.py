@@ -133,6 +133,15 @@ def test_a_file_that_is_not_in_order_is_named_and_left_as_it_is(run, folder, cod
     assert (path.read_bytes() if path.exists() else None) == before
 
 
+def test_beside_data_that_cannot_be_used_the_newest_backup_is_named(run, folder):
+    made = run("backup", "--data", folder)[1].split(": ", 1)[1].strip()
+    newer(folder / "cmdesk.db")
+    code, _out, err = run("backup", "--data", folder)
+    assert code == 1
+    assert one_line(err)
+    assert f"the newest usable backup is {made}" in err
+
+
 def test_a_mistyped_folder_is_not_made(run, tmp_path):
     assert run("check", "--data", tmp_path / "typo")[0] == 1
     assert run("restore", tmp_path / "no.cmdesk", "--data", tmp_path / "typo")[0] == 1
