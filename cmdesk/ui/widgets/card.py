@@ -79,10 +79,12 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
-        self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(*margins)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(*margins)
+        self.column = QVBoxLayout()
         self.column.setSpacing(spacing)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self.column)
+        whole.addStretch(1)
         self.setWidget(inside)
         QApplication.instance().focusChanged.connect(self._follow)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
 
@@ -91,6 +93,15 @@ class Scroll(QScrollArea):
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.setMinimumWidth(self.widget().minimumSizeHint().width() + self.verticalScrollBar().width())
         return super().eventFilter(watched, event)
+
+    def missing_height(self) -> int:
+        """How much higher it would have to be to show all without scrolling."""
+        whole = self.widget().layout()
+        width = self.viewport().width()
+        needed = (
+            whole.totalHeightForWidth(width) if whole.hasHeightForWidth() else whole.totalSizeHint().height()
+        )
+        return max(0, needed - self.viewport().height())
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.widget().isAncestorOf(new):

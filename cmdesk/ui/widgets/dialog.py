@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cmdesk.ui.theme import active, paint
+from cmdesk.ui.theme import active, motion, paint
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Rule, Scroll
 from cmdesk.ui.widgets.field import FormRow
@@ -52,6 +52,7 @@ class Dialog(QDialog):
         outer.addWidget(Rule())
         self._buttons = QHBoxLayout()
         self._buttons.setContentsMargins(24, 12, 24, 14)
+        self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         outer.addLayout(self._buttons)
 
@@ -93,10 +94,17 @@ class Dialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with paint.on(self) as p:
+            p.fillRect(self.rect(), paint.colour("raised"))
+
     def showEvent(self, event: QShowEvent) -> None:
         room = self.screen().availableGeometry().size() - QSize(48, 64)
         self.resize(self._wanted.expandedTo(self.minimumSizeHint()).boundedTo(room))
+        self.layout().activate()
+        self.resize((self.size() + QSize(0, self._scroll.missing_height())).boundedTo(room))
         super().showEvent(event)
+        motion.appear(self)
 
 
 class _Strip(QFrame):
@@ -144,7 +152,7 @@ def ask_reason(
     done: Callable[[str], object],
 ) -> Dialog:
     """Ask for a written reason; `done` gets it. The action waits until something is written."""
-    dialog = Dialog(parent, title, size=(480, 300))
+    dialog = Dialog(parent, title, size=(480, 240))
     dialog.body.addWidget(Label(text, "reading", ink="text2", wrap=True))
     box = TextBox(label, least=2, most=6)
     dialog.body.addWidget(FormRow(label, box))
