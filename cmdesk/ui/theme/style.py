@@ -136,9 +136,12 @@ def _sheet(t: Tokens) -> str:
     QScrollBar::handle:hover {{ background: {t.field}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QTableView {{ selection-background-color: transparent; }}
     QMenu {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line2}; border-radius: 10px; padding: 6px; }}
     QMenu::item {{ padding: 6px 24px 6px 10px; border-radius: 6px; min-height: {s(20)}px; }}
     QMenu::icon {{ padding-left: 8px; }}
+    QMenu::indicator {{ width: 16px; height: 16px; padding-left: 8px; }}
+    QMenu::indicator:checked {{ image: url({_picture("check", t.text, 16)}); }}
     QMenu::item:selected {{ background: {t.selected}; }}
     QMenu::item:disabled {{ color: {t.disabled}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 6px 4px; }}
