@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QRectF, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cmdesk.ui.theme import paint
+from cmdesk.ui.theme import fonts, paint, shadow
 from cmdesk.ui.widgets.button import IconButton
 from cmdesk.ui.widgets.counter import Bar
 from cmdesk.ui.widgets.label import Label
@@ -33,7 +33,8 @@ class ProgressCard(QFrame):
         top.addWidget(self._percent)
         top.addWidget(self._stop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 12, 14, 14)
+        margin = shadow.CARD.margin
+        column.setContentsMargins(18 + margin, 12 + margin, 14 + margin, 14 + margin)
         column.addLayout(top)
         column.addWidget(self._bar)
         column.addWidget(self._detail)
@@ -59,14 +60,18 @@ class ProgressCard(QFrame):
 
     def place(self) -> None:
         """At the bottom right of the window."""
-        self.setFixedWidth(312)
+        margin = shadow.CARD.margin
+        self.setFixedWidth(fonts.scaled(312) + 2 * margin)
         self.adjustSize()
         parent = self.parentWidget()
-        self.move(parent.width() - self.width() - 24, parent.height() - self.height() - 88)
+        self.move(parent.width() - self.width() - 24 + margin, parent.height() - self.height() - 88 + margin)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with paint.on(self) as p:
-            paint.box(p, QRectF(self.rect()), 12, fill="raised", line="line2")
+            margin = shadow.CARD.margin
+            surface = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+            shadow.draw(p, surface, 12, shadow.CARD)
+            paint.box(p, surface, 12, fill="raised", line="line2")
 
     def _appear(self) -> None:
         if self._job is not None:

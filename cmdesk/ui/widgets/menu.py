@@ -1,0 +1,47 @@
+"""A menu with icons and keys, with the round corners of everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cmdesk.ui.theme import icons
+
+
+class Menu(QMenu):
+    """Built for one use: fill it with `add`, then `open_below` or `popup`. It dies when it closes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setToolTipsVisible(True)
+
+    def add(
+        self,
+        text: str,
+        done: Callable[[], object],
+        *,
+        icon: str = "",
+        key: str = "",
+        danger: bool = False,
+        checked: bool | None = None,
+    ) -> QAction:
+        """Add an act. `key` only tells of a key that works elsewhere; `checked` makes it a choice."""
+        action = self.addAction(f"{text}\t{key}" if key else text)
+        if icon:
+            action.setIcon(icons.icon(icon, "danger" if danger else "text2"))
+        if checked is not None:
+            action.setCheckable(True)
+            action.setChecked(checked)
+        action.triggered.connect(lambda _checked: done())
+        return action
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Open under the control that it belongs to."""
+        self.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
