@@ -88,6 +88,11 @@ class Desk:
             raise DeskError("no-such-client", id=client_id)
         return ClientScope(self, client_id)
 
+    def across_clients(self, table: type[OwnedT]) -> pw.ModelSelect[OwnedT]:
+        """The second door: the living rows of `table` of every client that isn't in the trash, to read only."""
+        living = Client.select(Client.id).where(Client.deleted_at.is_null())
+        return table.select().where(table.deleted_at.is_null(), table.client.in_(living))
+
     def close(self) -> None:
         self._database.close_all()
 
@@ -178,6 +183,13 @@ class ClientScope:
     def one(self, table: type[OwnedT], row_id: int) -> OwnedT:
         """The living row with that id. Raises DeskError "not-found"."""
         row = self.rows(table).where(table.id == row_id).first()
+        if row is None:
+            raise DeskError("not-found", kind=table.__name__, id=row_id)
+        return row
+
+    def binned(self, table: type[OwnedT], row_id: int) -> OwnedT:
+        """The row with that id from the trash. Raises DeskError "not-found"."""
+        row = self.trash(table).where(table.id == row_id).first()
         if row is None:
             raise DeskError("not-found", kind=table.__name__, id=row_id)
         return row

@@ -1,8 +1,8 @@
 import datetime as dt
 
 import pytest
-from cmdesk.domain.asked import AskedField
 
+from cmdesk.domain.asked import AskedField
 from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
