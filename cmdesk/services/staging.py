@@ -113,7 +113,19 @@ def _stage(scope: ClientScope, batch: int, new: Sequence[Incoming]) -> Iterator[
                 own = (scope.client_id, uuid.UUID(item.uid).bytes if item.uid else uuid.uuid4().bytes)
                 category = categories.ensure(scope, item.category) if item.category else None
                 columns = {**replies.columns(item.text), "category_id": category}
-                rows.append((reply_id, *own, moment, moment, *columns.values(), item.status, review, batch))
+                rows.append(
+                    (
+                        reply_id,
+                        *own,
+                        moment,
+                        moment,
+                        *columns.values(),
+                        *_NEW.values(),
+                        item.status,
+                        review,
+                        batch,
+                    )
+                )
                 variants += _variants(scope, reply_id, item.text, moment, batch)
                 fields += _fields(scope, reply_id, item.text, moment, batch)
             scope.desk.many(_insert("reply", _REPLY), rows)
@@ -125,7 +137,8 @@ def _stage(scope: ClientScope, batch: int, new: Sequence[Incoming]) -> Iterator[
 
 _OWNED = ("client_id", "uid", "created_at", "updated_at")
 _TEXT = tuple(replies.columns(ReplyText("", "")))
-_REPLY = ("id", *_OWNED, *_TEXT, "status", "review_on", "import_id")
+_NEW = {"approved_by": "", "approval_hash": "", "starred": False, "uses": 0}
+_REPLY = ("id", *_OWNED, *_TEXT, *_NEW, "status", "review_on", "import_id")
 _VARIANT = (
     *_OWNED, "reply_id", "position", "import_id",
     "network", "visibility", "short", "register", "language", "body",

@@ -3,7 +3,8 @@ import pytest
 from cmdesk.domain.asked import AskedField
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
-from cmdesk.services import copying, library, opening, replies, search, staging
+from cmdesk.services import clients, copying, library, opening, replies, search, staging
+from cmdesk.services.clients import ClientCard
 from cmdesk.services.library import View
 from cmdesk.services.replies import ReplyText
 from cmdesk.services.staging import Incoming
@@ -84,12 +85,13 @@ def test_undo_takes_back_what_nobody_touched_and_names_the_rest(acme):
     assert set(library.list_ids(acme, View())) == {known, used.id}
 
 
-def test_what_a_killed_import_left_is_swept_at_the_next_start(desk, acme):
-    folder = desk.folder
-    with acme.writing():
-        batch = acme.add(ImportBatch, kind="replies", file_name="f.csv").id
-        acme.add(Reply, title="a medias", body="x", import_id=batch)
-    desk.close()
-    again = opening.open_to_write(folder)
+def test_what_a_killed_import_left_is_swept_at_the_next_start(tmp_path):
+    first = opening.open_to_write(tmp_path)
+    scope = first.desk.of(clients.add_client(first.desk, ClientCard("Acme")))
+    with scope.writing():
+        batch = scope.add(ImportBatch, kind="replies", file_name="f.csv").id
+        scope.add(Reply, title="a medias", body="x", import_id=batch)
+    first.close()
+    again = opening.open_to_write(tmp_path)
     assert Reply.select().count() == ImportBatch.select().count() == 0
     again.close()
