@@ -111,7 +111,6 @@ class WordList(QWidget):
         self._words: list[str] = []
         self._line = LineEdit(name, hint=hint)
         self._line.setProperty("dense", "true")
-        self._line.returnPressed.connect(self._take)
         self._line.textEdited.connect(self._on_text)
         self._line.editingFinished.connect(self._take)
         self._line.installEventFilter(self)
@@ -131,16 +130,14 @@ class WordList(QWidget):
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self._line
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Backspace
-            and not self._line.text()
-            and self._words
-        ):
-            self._drop(self._words[-1])
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            typed = self._line.text().strip()
+            if typed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take()  # and the dialog around it stays open
+                return True
+            if not typed and self._words and event.key() == Qt.Key.Key_Backspace:
+                self._drop(self._words[-1])
+                return True
         return super().eventFilter(watched, event)
 
     def _on_text(self, text: str) -> None:
@@ -193,10 +190,22 @@ class ColourPicker(QWidget):
         return getattr(self._group.checkedButton(), "key", "")
 
     def choose(self, value: str) -> None:
+        """Show `value` as chosen, or none for a colour of the client's own; tells nobody."""
+        self._group.setExclusive(False)
         for button in self._group.buttons():
             button.setChecked(getattr(button, "key", "") == value)
+        self._group.setExclusive(True)
+        self._one_stop()
+
+    def _one_stop(self) -> None:
+        stop = self._group.checkedButton() or self._group.buttons()[0]
+        for button in self._group.buttons():
+            policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+        self.setFocusProxy(stop)
 
     def _on_click(self, button: _Swatch) -> None:
+        self._one_stop()
         self.chosen.emit(button.key)
 
 
