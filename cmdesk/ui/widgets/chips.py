@@ -147,7 +147,7 @@ class TagChip(Painted):
 
     def sizeHint(self) -> QSize:
         cross = 16 if self._removable else 0
-        return QSize(round(22 + cross + fonts.width(self.text(), 12, 500)), fonts.scaled(26))
+        return QSize(round(22 + cross + fonts.width(self.text(), 12, 500)), fonts.scaled(28))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
