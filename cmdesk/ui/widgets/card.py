@@ -78,33 +78,31 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(*margins)
+        self._inside = QWidget()
+        self._whole = QVBoxLayout(self._inside)
+        self._whole.setContentsMargins(*margins)
         self.column = QVBoxLayout()
         self.column.setSpacing(spacing)
-        whole.addLayout(self.column)
-        whole.addStretch(1)
-        self.setWidget(inside)
+        self._whole.addLayout(self.column)
+        self._whole.addStretch(1)
+        self.setWidget(self._inside)
         QApplication.instance().focusChanged.connect(self._follow)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # as wide as the column needs: it never scrolls sideways
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(self.widget().minimumSizeHint().width() + self.verticalScrollBar().width())
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(self._inside.minimumSizeHint().width() + self.verticalScrollBar().width())
         return super().eventFilter(watched, event)
 
     def missing_height(self) -> int:
         """How much higher it would have to be to show all without scrolling."""
-        whole = self.widget().layout()
-        width = self.viewport().width()
-        needed = (
-            whole.totalHeightForWidth(width) if whole.hasHeightForWidth() else whole.totalSizeHint().height()
-        )
+        needed = self._whole.totalSizeHint().height()
+        if self._whole.hasHeightForWidth():
+            needed = self._whole.totalHeightForWidth(self.viewport().width())
         return max(0, needed - self.viewport().height())
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.widget().isAncestorOf(new):
+        if new is not None and self._inside.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, 24)
 
 

@@ -31,7 +31,7 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self._wanted = QSize(*size)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._strip = _Strip(colour)
@@ -101,7 +101,7 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         room = self.screen().availableGeometry().size() - QSize(48, 64)
         self.resize(self._wanted.expandedTo(self.minimumSizeHint()).boundedTo(room))
-        self.layout().activate()
+        self._outer.activate()
         self.resize((self.size() + QSize(0, self._scroll.missing_height())).boundedTo(room))
         super().showEvent(event)
         motion.appear(self)

@@ -20,6 +20,7 @@ class ProgressCard(QFrame):
 
     def __init__(self, parent: QWidget, going_on: str, stop: str) -> None:
         super().__init__(parent)
+        self._over = parent
         self._going_on = going_on
         self._job: Job | None = None
         self._title = Label(role="strong", elide=True)
@@ -63,8 +64,9 @@ class ProgressCard(QFrame):
         margin = shadow.CARD.margin
         self.setFixedWidth(fonts.scaled(312) + 2 * margin)
         self.adjustSize()
-        parent = self.parentWidget()
-        self.move(parent.width() - self.width() - 24 + margin, parent.height() - self.height() - 88 + margin)
+        self.move(
+            self._over.width() - self.width() - 24 + margin, self._over.height() - self.height() - 88 + margin
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with paint.on(self) as p:

@@ -24,6 +24,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget, undo_text: str) -> None:
         super().__init__(parent)
+        self._over = parent
         self._undo: Callable[[], None] | None = None
         self._left = self._whole = 0
         self._words = Label(ink="toast_text", weight=500)
@@ -74,10 +75,9 @@ class Toast(QFrame):
     def place(self) -> None:
         """At the bottom in the middle of the window."""
         self.adjustSize()
-        parent = self.parentWidget()
-        if self.width() > parent.width() - 32:
-            self.resize(parent.width() - 32, self.height())
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+        if self.width() > self._over.width() - 32:
+            self.resize(self._over.width() - 32, self.height())
+        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - 24)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
