@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cmdesk import __version__
-from cmdesk.cli import data, window
+from cmdesk.cli import clients, data, window
 from cmdesk.cli.call import Call
 from cmdesk.cli.parser import Parser
 from cmdesk.cli.sentences import Voice
@@ -15,23 +15,31 @@ from cmdesk.cli.sentences import Voice
 
 def arguments(voice: Voice) -> Parser:
     """The parser; `run(call)` of what it parses is the command."""
-    main = Parser(voice=voice, prog="cmdesk", about=voice.say("about"))
+    main = Parser("cmdesk", voice=voice, about=voice.say("about"))
     main.option("--quick", "quick", action="store_true")
     main.option("--version", "version", action="version", version=f"cmdesk {__version__}")
     main.add_argument("--palette", action="store_true", help=argparse.SUPPRESS)
     main.set_defaults(run=window.open_window)
-    commands = main.add_subparsers(title=voice.help("commands"), metavar=voice.help("command"))
+    commands = main.under()
 
     def command(name: str, run: Callable[[Call], int], to: argparse._SubParsersAction = commands) -> Parser:
-        about = voice.help(name)
-        made = to.add_parser(name, help=about, voice=voice, prog=f"cmdesk {name}", about=about)
+        made = to.add_parser(name, voice=voice, help=voice.help(name), about=voice.help(name))
         made.set_defaults(run=run)
         return made
 
+    _add_clients(command("clients", clients.show), command)
     check = command("check", data.check)
     check.option("--json", "json", action="store_true")
     backup = command("backup", data.back_up)
-    backup.add_argument("file", type=Path, nargs="?", metavar="FILE", help=voice.help("backup-file"))
+    backup.place("file", "backup-file", type=Path, nargs="?", metavar="FILE")
     restore = command("restore", data.restore)
-    restore.add_argument("file", type=Path, metavar="FILE", help=voice.help("restore-file"))
+    restore.place("file", "restore-file", type=Path, metavar="FILE")
     return main
+
+
+def _add_clients(shown: Parser, command: Callable[..., Parser]) -> None:
+    shown.option("--json", "json", action="store_true")
+    added = command("add", clients.add, shown.under())
+    added.place("name", "name", metavar="NAME")
+    for name in clients.GIVEN:
+        added.option(f"--{name}", name)

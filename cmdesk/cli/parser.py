@@ -29,10 +29,11 @@ _IN_SPANISH = (
 class Parser(argparse.ArgumentParser):
     """The arguments of one command. `--data` and `--demo` may stand before the command's name or after."""
 
-    def __init__(self, *, voice: Voice, prog: str, about: str) -> None:
+    def __init__(self, prog: str, *, voice: Voice, about: str) -> None:
         super().__init__(prog, description=about, add_help=False, formatter_class=_formatter(voice))
         self._voice = voice
-        self.options = self.add_argument_group(voice.help("options"))
+        self._places = self.add_argument_group(voice.help("places"))
+        self._options = self.add_argument_group(voice.help("options"))
         # without a default, so that what stands before the command isn't forgotten after it
         self.option("--data", "data", type=Path, metavar="DIR", default=argparse.SUPPRESS)
         self.option("--demo", "demo", action="store_true", default=argparse.SUPPRESS)
@@ -40,7 +41,16 @@ class Parser(argparse.ArgumentParser):
 
     def option(self, name: str, key: str, *more: str, **how: object) -> None:
         """An option, explained by the sentence `key`."""
-        self.options.add_argument(name, *more, help=self._voice.help(key), **how)  # pyright: ignore[reportArgumentType]
+        self._options.add_argument(name, *more, help=self._voice.help(key), **how)  # pyright: ignore[reportArgumentType]
+
+    def place(self, name: str, key: str, **how: object) -> None:
+        """What is written without a dash, explained by the sentence `key`."""
+        self._places.add_argument(name, help=self._voice.help(key), **how)  # pyright: ignore[reportArgumentType]
+
+    def under(self, *, required: bool = False) -> argparse._SubParsersAction:
+        """Where commands under this one are added."""
+        title, name = self._voice.help("commands"), self._voice.help("command")
+        return self.add_subparsers(title=title, metavar=name, required=required)
 
     def error(self, message: str) -> NoReturn:
         said = self._voice.say("bad-usage", what=self._voice.choose(_in_spanish(message), message))
@@ -64,6 +74,7 @@ def _formatter(voice: Voice) -> type[argparse.HelpFormatter]:
             groups: Iterable[argparse._MutuallyExclusiveGroup],
             prefix: str | None = None,
         ) -> None:
-            super().add_usage(usage, actions, groups, prefix or f"{voice.help('usage')}: ")
+            prefix = f"{voice.help('usage')}: " if prefix is None else prefix
+            super().add_usage(usage, actions, groups, prefix)
 
     return Formatter

@@ -1,0 +1,40 @@
+"""Commands about clients: list them, add one."""
+
+from __future__ import annotations
+
+from cmdesk.cli.call import DONE, Call
+from cmdesk.services import clients, opening
+from cmdesk.services.clients import ClientCard, ClientRow
+
+SHOWN = ("name", "initials", "colour", "language", "zone", "status", "replies", "accounts")
+GIVEN = ("initials", "colour", "zone", "country", "language", "register")
+
+
+def show(call: Call) -> int:
+    opened = opening.open_to_read(call.folder)
+    try:
+        rows = clients.list_clients(opened.desk)
+    finally:
+        opened.close()
+    call.print_json({"clients": [{name: getattr(row, name) for name in SHOWN} for row in rows]})
+    for row in rows:
+        call.print(_line(call, row))
+    return DONE
+
+
+def add(call: Call) -> int:
+    given = {name: value for name in GIVEN if (value := getattr(call.options, name)) is not None}
+    opened = opening.open_to_write(call.folder)
+    try:
+        clients.add_client(opened.desk, ClientCard(call.options.name, **given))
+    finally:
+        opened.close()
+    call.print(call.voice.say("client-added", name=call.options.name))
+    return DONE
+
+
+def _line(call: Call, row: ClientRow) -> str:
+    line = call.voice.say(
+        "client-line", name=row.name, initials=row.initials, replies=row.replies, accounts=row.accounts
+    )
+    return line if row.status == "active" else f"{line} · {call.voice.say(f'client-{row.status}')}"

@@ -1,0 +1,259 @@
+"""Why something is refused or wrong, by code, in both languages: for the windows and the command line alike.
+
+A sentence's blanks are filled from a refusal's details. A test finds every code of the program here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# by code: Spanish, English
+REFUSALS: Mapping[str, tuple[str, str]] = {
+    "account-needs-handle": ("La cuenta necesita un usuario", "The account needs a handle"),
+    "account-personal": (
+        "Es una cuenta personal; aquí solo van las de la marca",
+        "That is a personal account; only the brand's go here",
+    ),
+    "account-twice": ("Ese cliente ya tiene esa cuenta", "That client has that account already"),
+    "agent-needs-name": ("Escribe tu nombre", "Write your name"),
+    "approval-needs-name": ("Di quién aprueba la respuesta", "Say who approves the reply"),
+    "backup-damaged": (
+        "La copia de seguridad está dañada o cambiada: {path}",
+        "The backup is damaged or was changed: {path}",
+    ),
+    "backup-missing": ("No hay ninguna copia de seguridad ahí: {path}", "There is no backup there: {path}"),
+    "backup-unclosed": (
+        "Ese archivo está en uso o no se cerró bien; usa una copia .cmdesk: {path}",
+        "That file is in use or was not closed properly; use a .cmdesk backup: {path}",
+    ),
+    "category-name-taken": (
+        "Ya hay una categoría con ese nombre",
+        "There is a category of that name already",
+    ),
+    "category-needs-name": ("La categoría necesita un nombre", "The category needs a name"),
+    "category-too-deep": ("No caben más niveles de categorías", "Categories go no deeper than this"),
+    "channel-unknown": ("No existe ese canal", "There is no such channel"),
+    "client-name-taken": (
+        "Ya hay un cliente que se llama así: {name}",
+        "There is a client of that name already: {name}",
+    ),
+    "client-needs-name": ("El cliente necesita un nombre", "The client needs a name"),
+    "closure-twice": ("Ese día ya está marcado", "That day is marked already"),
+    "colour-unknown": (
+        "Ese color no existe: elige uno de los doce o escribe #rrggbb",
+        "There is no such colour: choose one of the twelve or write #rrggbb",
+    ),
+    "copy-incomplete": ("Faltan datos por rellenar", "There are values left to fill in"),
+    "copy-needs-reason": (
+        "Escribe por qué se copia a pesar del aviso",
+        "Write why it is copied despite the stop",
+    ),
+    "department-needs-name": ("El área necesita un nombre", "The department needs a name"),
+    "disk-failed": (
+        "El disco ha fallado; no se ha cambiado nada {path}",
+        "The disk failed; nothing was changed {path}",
+    ),
+    "disk-full": ("El disco está lleno; no se ha cambiado nada", "The disk is full; nothing was changed"),
+    "disk-read-only": (
+        "Ahí no se puede escribir; no se ha cambiado nada {path}",
+        "That place can't be written to; nothing was changed {path}",
+    ),
+    "fact-key-taken": ("Ya hay un dato con esa clave: {key}", "There is a fact of that key already: {key}"),
+    "fact-needs-key": ("El dato necesita una clave", "The fact needs a key"),
+    "field-kind-unknown": ("No existe ese tipo de campo: {kind}", "There is no such kind of field: {kind}"),
+    "field-name-twice": ("Dos campos se llaman igual: {name}", "Two fields have the same name: {name}"),
+    "field-name-wrong": ("Un campo no puede llamarse así: {name}", "A field can't be called that: {name}"),
+    "field-needs-choices": ("Al campo le faltan opciones: {name}", "The field has no choices: {name}"),
+    "field-not-a-choice": ("{label}: elige entre {choices}", "{label}: choose among {choices}"),
+    "field-not-a-date": ("{label}: no es una fecha", "{label}: not a date"),
+    "field-not-a-number": ("{label}: no es un número", "{label}: not a number"),
+    "file-busy": (
+        "Otro programa tiene ocupado el archivo de datos; vuelve a probar",
+        "Another program is using the data file; try again",
+    ),
+    "file-damaged": (
+        "El archivo de datos está dañado y no se ha tocado; restaura una copia de seguridad {path}",
+        "The data file is damaged and was left as it is; restore a backup {path}",
+    ),
+    "file-empty": (
+        "El archivo de datos está vacío y no se ha tocado; restaura una copia de seguridad: {path}",
+        "The data file is empty and was left as it is; restore a backup: {path}",
+    ),
+    "file-exists": (
+        "Ya existe, y no se sobrescribe: {path}",
+        "It exists already, and is not overwritten: {path}",
+    ),
+    "file-foreign": (
+        "No es un archivo de CM Desk, y no se ha tocado: {path}",
+        "It is not a file of CM Desk, and was left as it is: {path}",
+    ),
+    "file-missing": ("Ahí no hay datos de CM Desk: {path}", "There is no data of CM Desk there: {path}"),
+    "file-newer": (
+        "Es de una versión más nueva de CM Desk ({written_by}) y no se ha tocado; actualiza el programa: {path}",
+        "It is of a newer CM Desk ({written_by}) and was left as it is; update the program: {path}",
+    ),
+    "file-older": (
+        "Los datos son de una versión anterior; abre CM Desk una vez para actualizarlos: {path}",
+        "The data is of an older version; open CM Desk once to bring it up to date: {path}",
+    ),
+    "folder-in-use": (
+        "CM Desk está abierto con estos datos; ciérralo y vuelve a probar: {path}",
+        "CM Desk is open with this data; close it and try again: {path}",
+    ),
+    "hours-unknown": ("No existe ese horario", "There are no such hours"),
+    "initials-taken": (
+        "Otro cliente ya tiene esas iniciales: {initials}",
+        "Another client has those initials already: {initials}",
+    ),
+    "initials-wrong": ("Las iniciales son de una a tres letras", "Initials are one to three letters"),
+    "limit-wrong": (
+        "El límite tiene que ser un número mayor que cero",
+        "The limit has to be a number above zero",
+    ),
+    "mark-follows": (
+        "Esa señal viene del nombre, las cuentas o los datos; cámbiala allí",
+        "That mark comes from the name, the accounts or the facts; change it there",
+    ),
+    "mark-kind-unknown": ("No existe ese tipo de señal: {kind}", "There is no such kind of mark: {kind}"),
+    "mark-needs-text": ("La señal necesita un texto", "The mark needs a text"),
+    "mark-twice": ("Esa señal ya está: {text}", "That mark is there already: {text}"),
+    "network-unknown": ("No existe esa red: {network}", "There is no such network: {network}"),
+    "no-client-active": ("Elige antes un cliente", "Choose a client first"),
+    "no-permission": ("No hay permiso para usarlo: {path}", "There is no permission to use it: {path}"),
+    "no-such-client": (
+        "No hay ningún cliente que se llame así: {name}",
+        "There is no client of that name: {name}",
+    ),
+    "not-found": ("Eso ya no está", "That is no longer there"),
+    "nothing-to-find": ("Escribe qué buscar", "Write what to look for"),
+    "path-is-folder": ("Es una carpeta, no un archivo: {path}", "That is a folder, not a file: {path}"),
+    "path-missing": ("No existe: {path}", "It does not exist: {path}"),
+    "profile-answer-wrong": (
+        "Esa respuesta no vale para la pregunta",
+        "That answer does not fit the question",
+    ),
+    "profile-question-unknown": (
+        "No existe esa pregunta del perfil",
+        "There is no such question of the profile",
+    ),
+    "program-fault": (
+        "Fallo del programa ({kind}); los datos están como estaban y el registro dice dónde fue",
+        "The program failed ({kind}); the data is as it was and the log says where",
+    ),
+    "register-unknown": ("El trato es tu, usted o vos", "The register is tu, usted or vos"),
+    "reply-needs-body": ("La respuesta necesita un texto", "The reply needs a text"),
+    "reply-needs-title": ("La respuesta necesita un título", "The reply needs a title"),
+    "reply-place-unknown": (
+        "No existe esa red o ese tipo de respuesta",
+        "There is no such network or kind of reply",
+    ),
+    "reply-too-long": ("La respuesta es demasiado larga", "The reply is too long"),
+    "severity-wrong": ("No existe esa gravedad", "There is no such severity"),
+    "shortcut-taken": ("Otra respuesta ya tiene ese atajo", "Another reply has that shortcut already"),
+    "shortcut-with-space": ("Un atajo no lleva espacios", "A shortcut has no spaces"),
+    "span-backwards": ("El horario acaba antes de empezar", "The hours end before they begin"),
+    "span-wrong": ("Las horas se escriben como 09:30", "Times are written like 09:30"),
+    "spans-overlap": ("Dos tramos del horario se pisan", "Two spans of the hours overlap"),
+    "status-unknown": ("No existe ese estado: {status}", "There is no such status: {status}"),
+    "stopped": ("Parado; no se ha cambiado nada", "Stopped; nothing was changed"),
+    "target-unknown": ("No existe ese plazo", "There is no such target"),
+    "target-wrong": ("El plazo tiene que ser mayor que cero", "The target has to be above zero"),
+    "template-syntax": (
+        "La variable está mal escrita, en la posición {position}",
+        "The variable is badly written, at position {position}",
+    ),
+    "template-too-long": ("El texto relleno sería demasiado largo", "The filled text would be too long"),
+    "template-unclosed": (
+        "Falta cerrar una variable, en la posición {position}",
+        "A variable is not closed, at position {position}",
+    ),
+    "template-unknown-fact": (
+        "Ese cliente no tiene el dato {name}, en la posición {position}",
+        "That client has no fact {name}, at position {position}",
+    ),
+    "template-unknown-field": (
+        "La respuesta no pregunta {name}, en la posición {position}",
+        "The reply does not ask {name}, at position {position}",
+    ),
+    "template-unknown-filter": (
+        "No existe el filtro {name}, en la posición {position}",
+        "There is no filter {name}, at position {position}",
+    ),
+    "template-unknown-key": (
+        "No existe la variable {name}, en la posición {position}",
+        "There is no variable {name}, at position {position}",
+    ),
+    "template-unknown-root": (
+        "No existe la variable {name}, en la posición {position}",
+        "There is no variable {name}, at position {position}",
+    ),
+    "use-taken-back": ("Ese uso ya se había anulado", "That use was taken back already"),
+    "zone-unknown": ("No existe esa zona horaria: {zone}", "There is no such time zone: {zone}"),
+}
+
+PROBLEMS: Mapping[str, tuple[str, str]] = {
+    "check-damaged": ("El archivo está dañado: {what}", "The file is damaged: {what}"),
+    "check-erasure": (
+        "Quedó abierto un permiso para borrar registros",
+        "A leave to remove records was left open",
+    ),
+    "check-file": (
+        "Un archivo adjunto cambió por fuera: {path}",
+        "An attached file was changed from outside: {path}",
+    ),
+    "check-link": (
+        "Una fila enlaza con otra que no está: {table} {id}",
+        "A row leads to one that isn't there: {table} {id}",
+    ),
+    "check-schema": (
+        "Faltan tablas o protecciones entre clientes, o sobran",
+        "Tables or the guards between clients are missing, or there are others",
+    ),
+    "check-search": ("El índice de búsqueda no va al día: {what}", "The search index is out of step: {what}"),
+}
+
+# what the guard says of a text; {about} is the other client's name
+FINDINGS: Mapping[str, tuple[str, str]] = {
+    "finding-other-brand": ("Nombra a {about}", "It names {about}"),
+    "finding-personal-address": (
+        "Parece una dirección postal: no la publiques",
+        "It looks like a postal address: don't publish it",
+    ),
+    "finding-personal-card": ("Es un número de tarjeta", "It is a card number"),
+    "finding-personal-email": (
+        "Es un correo personal: no lo publiques",
+        "It is a personal e-mail: don't publish it",
+    ),
+    "finding-personal-iban": ("Es una cuenta bancaria", "It is a bank account"),
+    "finding-personal-id": (
+        "Es un documento de identidad: no lo publiques",
+        "It is an identity number: don't publish it",
+    ),
+    "finding-personal-order": (
+        "Parece un número de pedido: mejor en privado",
+        "It looks like an order number: better in private",
+    ),
+    "finding-personal-phone": (
+        "Es un teléfono personal: no lo publiques",
+        "It is a personal phone number: don't publish it",
+    ),
+    "finding-placeholder": ("Queda algo por rellenar", "Something is left to fill in"),
+    "finding-too-long": ("No cabe en esta red: sobra texto", "It doesn't fit this network: too long"),
+}
+
+LANGUAGES = ("es", "en")
+
+
+def sentence(code: str, details: Mapping[str, object], language: str) -> str:
+    """The sentence of a code in "es" or "en"; one that has none is shown as it is."""
+    told = REFUSALS.get(code) or PROBLEMS.get(code) or FINDINGS.get(code)
+    if told is None:
+        return code
+    return told[LANGUAGES.index(language)].format_map(_Blanks(details)).replace(" ()", "").strip(" :")
+
+
+class _Blanks(dict[str, object]):
+    """A blank that has no detail stays empty."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
