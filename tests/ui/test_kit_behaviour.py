@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from cmdesk.domain.colours import NAMES
 from cmdesk.ui.theme import fonts, style
 from cmdesk.ui.theme.active import Look
+from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.button import Button, IconButton, Painted
 from cmdesk.ui.widgets.card import Scroll
 from cmdesk.ui.widgets.chips import TagChip
@@ -317,6 +318,30 @@ def test_a_toast_goes_by_itself_but_waits_while_the_keyboard_is_on_it(window):
     for _ in range(ticks):
         toast._timer.timeout.emit()
     assert not toast.isVisible()
+
+
+@pytest.fixture
+def screen_reader(qapp) -> Iterator[None]:
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def test_a_toast_stays_twice_as_long_for_who_has_to_hear_it(window, screen_reader):
+    toast = Toast(window, "Undo")
+    toast.say("Reply deleted", "trash", lambda: None)
+    ticks = 12_000 // toast._timer.interval()
+    for _ in range(ticks - 1):
+        toast._timer.timeout.emit()
+    assert toast.isVisible()
+    toast._timer.timeout.emit()
+    assert not toast.isVisible()
+
+
+def test_what_happens_is_announced_without_disturbing_anything(window, screen_reader):
+    announce(window, "You are now working as Clínica Velmora", urgent=True)
+    announce(window, "Copied for Horno Trigalba")
+    assert window.isVisible()
 
 
 def undo_button(toast: Toast) -> Painted:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from cmdesk.ui.theme import fonts, paint
+from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.button import Painted
 from cmdesk.ui.widgets.chips import Glyph, Sign
 from cmdesk.ui.widgets.label import Label
@@ -61,8 +62,7 @@ class Toast(QFrame):
         self.place()
         self.show()
         self.raise_()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def take_back(self) -> None:
         """Undo what was told of, if that can still be done."""
