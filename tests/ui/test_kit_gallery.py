@@ -21,7 +21,7 @@ from cmdesk.domain import colours
 from cmdesk.ui.theme import active, fonts, style
 from cmdesk.ui.theme.active import Look
 from cmdesk.ui.widgets.button import Button, IconButton, Painted
-from cmdesk.ui.widgets.chips import BrandChip, Initials, Pill, TagChip
+from cmdesk.ui.widgets.chips import BrandChip, Initials, Keycap, Pill, TagChip
 from cmdesk.ui.widgets.counter import Bar, CounterRing
 from cmdesk.ui.widgets.empty import EmptyState
 from cmdesk.ui.widgets.field import FormRow
@@ -88,6 +88,7 @@ CONTROLS: dict[str, Callable[[], QWidget]] = {
 SIGNS: dict[str, Callable[[], QWidget]] = {
     "chip": lambda: BrandChip(*BRAND, "Brand: Horno Trigalba"),
     "tile": lambda: Initials(*BRAND, "Brand: Horno Trigalba"),
+    "key": lambda: Keycap("Ctrl"),
     "pill": lambda: Pill("Aprobada", "ok", glyph="approved"),
     "iconed pill": lambda: Pill("Falta", "danger", icon="alert-triangle"),
     "counter": lambda: CounterRing("Characters", "{used} of {limit} characters"),

@@ -83,7 +83,7 @@ def _sheet(t: Tokens) -> str:
     down, up = _picture("chevron-down", t.text2, 16), _picture("chevron-up", t.text2, 16)
     tick = _picture("check", t.on_ink, 14)
     return f"""
-    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line2}; padding: 4px 8px; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line2}; padding: 0 2px; }}
     {editors} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.field}; border-radius: 8px;
         padding: 0 10px; selection-background-color: {t.focus};
         selection-color: {t.canvas if t.dark else "#ffffff"}; placeholder-text-color: {t.text3}; }}
@@ -110,7 +110,8 @@ def _sheet(t: Tokens) -> str:
     QComboBox QAbstractItemView {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line2};
         border-radius: 8px; padding: 4px; outline: 0; selection-background-color: {t.selected};
         selection-color: {t.text}; }}
-    QComboBox QAbstractItemView::item {{ min-height: {s(28)}px; padding: 0 6px; border-radius: 6px; }}
+    QComboBox QAbstractItemView::item {{ min-height: {s(28)}px; padding: 0 8px; border-radius: 6px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {t.selected}; color: {t.text}; }}
     QSpinBox::up-button, QTimeEdit::up-button, QDateEdit::up-button, QSpinBox::down-button,
     QTimeEdit::down-button, QDateEdit::down-button {{ border: none; width: 18px; background: transparent; }}
     QSpinBox::up-arrow, QTimeEdit::up-arrow, QDateEdit::up-arrow {{ image: url({up}); width: 12px; height: 12px; }}

@@ -94,6 +94,21 @@ class Glyph(Sign):
             paint.icon(p, self._icon, 0, 0, self._size, self._ink, self._stroke)
 
 
+class Keycap(Sign):
+    """A key as it stands on the keyboard."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self._key = key
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(paint.keycap_width(self._key)), fonts.scaled(20))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with paint.on(self) as p:
+            paint.keycap(p, self.width(), self.height() / 2, self._key)
+
+
 class Pill(Sign):
     """A state in a word, with its own shape: `glyph` of `paint.state`, or an icon."""
 

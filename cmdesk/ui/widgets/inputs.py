@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -40,6 +41,7 @@ class SearchField(LineEdit):
     def __init__(self, name: str, *, hint: str = "") -> None:
         super().__init__(name, hint=hint or name)
         self.setClearButtonEnabled(True)
+        self.findChildren(QAction)[0].setIcon(icons.icon("x", "text3"))
         self.setProperty("leading", "true")  # the icon brings its own distance from the edge
         self.addAction(icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition)
 
@@ -83,6 +85,7 @@ class Choice(QComboBox):
     def __init__(self, name: str, options: Sequence[tuple[str, str]], value: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's usual one for these knows no style sheet
         for each, text in options:
             self.addItem(text, each)
         self.choose(value)
