@@ -9,6 +9,12 @@ from cmdesk import resources
 LANGUAGES = {"es": "Español", "en": "English"}
 
 _installed: list[QTranslator] = []
+_spoken = "en"
+
+
+def spoken() -> str:
+    """The language of the windows now, "es" or "en"."""
+    return _spoken
 
 
 def of_system() -> str:
@@ -21,14 +27,16 @@ def use(code: str) -> None:
 
     Numbers, dates and the first day of the week follow the system's region, es_ES if it has none.
     """
+    global _spoken  # noqa: PLW0603  there is one set of translators in a process, Qt's
     app = QCoreApplication.instance()
     assert app is not None
+    _spoken = code or of_system()
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
     system = QLocale.system()
     QLocale.setDefault(QLocale("es_ES") if system.language() == QLocale.Language.C else system)
-    language = QLocale(code or of_system())
+    language = QLocale(_spoken)
     qt_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt_own), ("cmdesk", str(resources.root() / "i18n"))):
         translator = QTranslator(app)

@@ -132,6 +132,16 @@ class Page(QWidget):
         """Show the active client's data as they are now."""
         raise NotImplementedError
 
+    def new(self) -> None:
+        """Begin something new on this page: what Ctrl+N does."""
+
+    def focus_filter(self) -> None:
+        """Put the keyboard where this page is filtered."""
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 goes through."""
+        return [self]
+
     def focus_first(self) -> None:
         """Put the keyboard where work on this page begins."""
         self.setFocus()

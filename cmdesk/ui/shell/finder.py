@@ -1,0 +1,188 @@
+"""Ctrl+K: go anywhere, do anything, change client, find a reply of the active one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cmdesk.domain.text import fold
+from cmdesk.services import search
+from cmdesk.ui.shell import shortcuts
+from cmdesk.ui.theme import active, fonts, paint, shadow
+from cmdesk.ui.widgets.inputs import SearchField
+from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView
+from cmdesk.ui.widgets.session import Session
+
+WIDTH, ROWS = 640, 9
+NOT_LISTED = {"finder", "undo", "pane-next", "pane-back", "copy-selected", "filter"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something to go to: `value` is an act's id, "client:<id>" or "reply:<id>"."""
+
+    value: str
+    text: str
+    group: str
+    icon: str = ""
+    initials: str = ""
+    colour: str = ""
+    key: str = ""
+
+
+class Finder(QFrame):
+    """Opens in the upper middle of its window."""
+
+    act_chosen = Signal(str)
+    reply_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAccessibleName(self.tr("Search or go to"))
+        self._session = session
+        self._hits: list[Hit] = []
+        self._search = SearchField(self.tr("Search or go to…"))
+        self._model: RowModel[Hit] = RowModel(self._read, _said)
+        self._list = RowsView(self.tr("Results"), self._model, _HitPainter())
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._hint = Label(self.tr("↑ ↓ to choose · Enter to go · Esc to close"), "meta")
+        self._search.textChanged.connect(self._find)
+        self._search.passed_on.connect(self._list.take_key)
+        self._search.returnPressed.connect(self._go)
+        self._list.clicked.connect(self._go)
+        margin = shadow.CARD.margin
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 14, 14, 4)
+        head.addWidget(self._search)
+        column.addLayout(head)
+        column.addWidget(self._list, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 2, 18, 12)
+        foot.addWidget(self._hint, 1)
+        column.addLayout(foot)
+
+    def open_finder(self) -> None:
+        """Open it empty, with what is done most."""
+        self._search.clear()
+        self._find("")
+        window = self.parentWidget()
+        size = self.sizeHint()
+        corner = window.mapToGlobal(QPoint((window.width() - size.width()) // 2, 64))
+        self.setGeometry(corner.x(), corner.y(), size.width(), size.height())
+        self.show()
+        self._search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def sizeHint(self) -> QSize:
+        rows = ROWS * self._list.verticalHeader().defaultSectionSize()
+        return QSize(fonts.scaled(WIDTH), rows + fonts.scaled(110) + 2 * shadow.CARD.margin)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        margin = shadow.CARD.margin
+        surface = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        with paint.on(self) as p:
+            shadow.draw(p, surface, 14, shadow.CARD)
+            paint.box(p, surface, 14, fill="raised", line="line2")
+
+    def _find(self, typed: str) -> None:
+        words = fold(typed).split()
+        hits = [hit for hit in self._acts() + self._clients() if all(w in fold(hit.text) for w in words)]
+        replies = self._replies(typed) if words else []
+        self._hits = replies[:20] + hits if len(typed) > 2 else hits + replies[:20]
+        self._model.show(range(len(self._hits)))
+        self._list.go_to(0)
+        count = self.tr("Nothing found") if not self._hits else self._hits[0].text
+        self._search.setAccessibleDescription(count)
+
+    def _acts(self) -> list[Hit]:
+        chosen = self._session.preferences.shortcuts
+        group = self.tr("Act")
+        return [
+            Hit(
+                act.id,
+                shortcuts.text(act.id),
+                group,
+                "command",
+                key=shortcuts.shown(shortcuts.key(act.id, chosen)),
+            )
+            for act in shortcuts.ACTS
+            if act.id not in NOT_LISTED
+        ]
+
+    def _clients(self) -> list[Hit]:
+        group = self.tr("Client")
+        return [
+            Hit(
+                f"client:{c.id}",
+                c.name,
+                group,
+                initials=c.initials,
+                colour=c.colour,
+                key=f"Ctrl {n}" if n <= 9 else "",
+            )
+            for n, c in enumerate(self._session.clients(), 1)
+        ]
+
+    def _replies(self, typed: str) -> list[Hit]:
+        if self._session.client is None:
+            return []
+        group = self.tr("Reply")
+        found = search.find(self._session.scope, typed, limit=20).rows
+        return [Hit(f"reply:{row.id}", row.title, group, "messages") for row in found]
+
+    def _read(self, numbers: list[int]) -> list[Hit]:
+        return [self._hits[number] for number in numbers]
+
+    def _go(self) -> None:
+        hit = self._list.current_row()
+        if hit is None:
+            return
+        self.close()
+        if hit.value.startswith("reply:"):
+            self.reply_chosen.emit(int(hit.value.removeprefix("reply:")))
+        else:
+            self.act_chosen.emit(hit.value)
+
+
+def _said(hit: Hit) -> str:
+    return f"{hit.text}, {hit.group}"
+
+
+class _HitPainter(RowPainter[Hit]):
+    lines = 40
+
+    def draw(self, p: QPainter, rect: QRectF, row: Hit) -> None:
+        x, middle, tile = rect.left() + 10, rect.center().y(), float(fonts.scaled(22))
+        if row.initials:
+            paint.initials(
+                p, QRectF(x, middle - tile / 2, tile, tile), row.initials, active.brand(row.colour).solid
+            )
+        else:
+            paint.icon(p, row.icon, x + 2, middle - 9)
+        right = rect.right() - 12
+        if row.key:
+            right -= paint.keycap(p, right, middle, row.key, ink="text3") + 10
+        group = fonts.width(row.group, 12)
+        paint.text(
+            p,
+            QRectF(right - group - 2, rect.top(), group + 2, rect.height()),
+            row.group,
+            size=12,
+            ink="text3",
+        )
+        words = QRectF(x + 34, rect.top(), right - group - x - 46, rect.height())
+        paint.text(p, words, row.text, weight=500)

@@ -1,0 +1,30 @@
+"""Days and moments as the person's region writes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from cmdesk.domain.clock import now, today
+
+
+def day(value: dt.date) -> str:
+    """Like "2 de septiembre", with the year only when it is another one."""
+    form = "d MMMM" if value.year == today().year else "d MMMM yyyy"
+    locale = QLocale()
+    if locale.language() == QLocale.Language.Spanish:
+        form = form.replace("d MMMM", "d 'de' MMMM").replace(" yyyy", " 'de' yyyy")
+    return locale.toString(QDate(value.year, value.month, value.day), form)
+
+
+def moment(value: dt.datetime) -> str:
+    """Like "today 18:40", "yesterday 9:02", or the day: a past instant in the person's own zone."""
+    here = value.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    days = (now().astimezone().date() - here.date()).days
+    if days == 0:
+        return QCoreApplication.translate("Dates", "today {time}").format(time=time)
+    if days == 1:
+        return QCoreApplication.translate("Dates", "yesterday {time}").format(time=time)
+    return day(here.date())
