@@ -209,6 +209,30 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Faltan tablas o protecciones entre clientes, o sobran",
         "Tables or the guards between clients are missing, or there are others",
     ),
+    "separation-fact": (
+        "Un dato de {clients} nombra a otra marca: {what}",
+        "A fact of {clients} names another brand: {what}",
+    ),
+    "separation-handle": (
+        "El mismo perfil en dos marcas ({clients}): {what}",
+        "The same profile under two brands ({clients}): {what}",
+    ),
+    "separation-login": (
+        "Se entra igual en dos marcas ({clients}): {what}",
+        "Two brands share a way in ({clients}): {what}",
+    ),
+    "separation-personal": (
+        "Parece una cuenta personal, en {clients}: {what}",
+        "It looks like a personal account, under {clients}: {what}",
+    ),
+    "separation-recovery": (
+        "Se recupera el acceso igual en dos marcas ({clients}): {what}",
+        "Two brands recover access the same way ({clients}): {what}",
+    ),
+    "separation-reply": (
+        "Una respuesta de {clients} nombra a otra marca: {what}",
+        "A reply of {clients} names another brand: {what}",
+    ),
     "check-search": ("El índice de búsqueda no va al día: {what}", "The search index is out of step: {what}"),
 }
 
@@ -253,7 +277,11 @@ def sentence(code: str, details: Mapping[str, object], language: str) -> str:
 
 
 class _Blanks(dict[str, object]):
-    """A blank that has no detail stays empty."""
+    """A blank that has no detail stays empty; one that has several names them all."""
+
+    def __getitem__(self, key: str) -> object:
+        value = super().__getitem__(key)
+        return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
 
     def __missing__(self, key: str) -> str:
         return ""

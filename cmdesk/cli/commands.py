@@ -14,6 +14,7 @@ from cmdesk import logs, preferences
 from cmdesk.cli.arguments import arguments
 from cmdesk.cli.call import REFUSED, Call
 from cmdesk.cli.sentences import Voice, of_system
+from cmdesk.cli.window import open_window
 from cmdesk.domain.errors import DeskError
 from cmdesk.places import data_folder
 from cmdesk.services import faults
@@ -30,7 +31,8 @@ def main(words: Sequence[str]) -> int:
     folder = Path(getattr(options, "data", None) or data_folder(demo=getattr(options, "demo", False)))
     call = Call(folder, Voice(preferences.load(folder).language or of_system()), options)
     with contextlib.ExitStack() as stack:
-        if folder.is_dir():  # a mistyped folder is not made by its log
+        # a mistyped folder is not made by its log, and the window keeps one of its own
+        if folder.is_dir() and options.run is not open_window:
             stack.enter_context(logs.kept(folder))
         return _run(call)
 
