@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from filelock import FileLock
-
 from cmdesk.services.desk import Desk
 from cmdesk.storage import database, leftovers, lock
 from cmdesk.storage.connection import DataFile
+from cmdesk.storage.lock import Lock
 from cmdesk.storage.models import Agent, ImportBatch, Reply, ReplyField, ReplyVariant
 
 
 class OpenFolder:
     """A desk and the folder's lock, which is let go of after the file is closed."""
 
-    def __init__(self, desk: Desk, held: FileLock | None) -> None:
+    def __init__(self, desk: Desk, held: Lock | None) -> None:
         self.desk = desk
         self._held = held
 
