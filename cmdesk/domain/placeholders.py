@@ -93,8 +93,8 @@ def render(body: str, values: Mapping[str, object]) -> Rendered:
     """Fill `body` from nested mappings, such as {"person": {"first_name": "Ana"}}.
 
     An empty value is missing: it takes the variable's alternative, or stays as written. Where an
-    alternative is empty, the space before it goes if punctuation or the end follows, and one of two
-    spaces around it. Raises TemplateError.
+    alternative is empty, the space (and comma) before it goes if punctuation or the end follows, and one
+    of two spaces around it: "Hola, {{ … }}: gracias" gives "Hola: gracias". Raises TemplateError.
     """
     text = ""
     missing: dict[str, None] = {}
@@ -122,7 +122,8 @@ def render(body: str, values: Mapping[str, object]) -> Rendered:
 def _closed_up(before: str, after: str) -> tuple[str, str]:
     """What stands before and after an empty alternative, without the space that is now too much."""
     if _CLOSING.match(after):
-        return before.rstrip(" \u00a0"), after.lstrip(" ")
+        before, after = before.rstrip(" \u00a0"), after.lstrip(" ")
+        return (before.removesuffix(",") if after[:1] in tuple(",.;:!?…") else before), after
     if after.startswith(" ") and (not before or before[-1].isspace()):
         return before, after[1:]
     return before, after

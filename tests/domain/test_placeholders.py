@@ -28,6 +28,7 @@ ANA = {"person": {"first_name": "Ana"}, "fact": {"tienda": "la tienda", "año": 
         ('Hola {{ case.subject | default: "" }}', "Hola", ()),
         ('{{ case.subject | default: "" }} hola', "hola", ()),
         ('uno {{ case.subject | default: "" }} dos', "uno dos", ()),
+        ('Hola, {{ case.subject | default: "" }}: gracias', "Hola: gracias", ()),
         ("{ nombre } y {nombre} y }}", "{ nombre } y {nombre} y }}", ()),
         ("", "", ()),
     ],

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from cmdesk.ui.theme import active, fonts, paint
 from cmdesk.ui.theme.tokens import mixed
 
-Kind = Literal["primary", "secondary", "ghost", "danger", "brand", "calm"]
+Kind = Literal["primary", "secondary", "ghost", "danger", "brand", "tinted", "calm"]
 COPIED_FOR = 1200  # ms that a button says "copied"
 
 
@@ -112,8 +112,13 @@ class Button(Painted):
             x, middle = (self.width() - self._content()) / 2, self.height() / 2
             if self._brand is not None:
                 tile = QRectF(x - 2, middle - fonts.scaled(10), fonts.scaled(20), fonts.scaled(20))
-                paint.box(p, tile, 5, fill="#ffffff" if self.isEnabled() else "mute")
-                solid = active.brand(self._brand[1]).solid if self.isEnabled() else "disabled"
+                solid, white = (
+                    active.brand(self._brand[1]).solid if self.isEnabled() else "disabled",
+                    "#ffffff",
+                )
+                if self.kind == "tinted":
+                    solid, white = white, solid
+                paint.box(p, tile, 5, fill=white)
                 paint.text(
                     p, tile, self._brand[0], size=9, weight=700, ink=solid, align="centre", elide=False
                 )
@@ -162,6 +167,9 @@ class Button(Painted):
         if self.kind == "brand" and self._brand is not None:
             solid = active.brand(self._brand[1]).solid
             return mixed(solid, "#000000", 0.16 if down else 0.08 if hover else 0.0), "", "#ffffff"
+        if self.kind == "tinted" and self._brand is not None:
+            shades = active.brand(self._brand[1])
+            return shades.tint, shades.line, shades.ink
         return {
             "primary": ("ink_hover" if hover or down else "ink", "", "on_ink"),
             "secondary": (lively or "surface", "line2", "text"),
@@ -169,6 +177,7 @@ class Button(Painted):
             "danger": (lively or "surface", "danger_line", "danger"),
             "calm": ("calm", "", "#10201f" if active.tokens().dark else "#ffffff"),
             "brand": ("ink", "", "on_ink"),
+            "tinted": (lively or "surface", "line2", "text"),
         }[self.kind]
 
     def _say_the_usual(self) -> None:

@@ -64,15 +64,16 @@ class TextBox(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         self._least, self._most = least, most
-        self.textChanged.connect(self._fit)
-        active.changed.connect(self._fit)
-        self._fit()
+        self.textChanged.connect(self.fit)
+        active.changed.connect(self.fit)
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height that the text needs."""
         lines = min(self._most, max(self._least, round(self.document().size().height())))
         height = lines * self.fontMetrics().lineSpacing() + 22
         if self.height() != height:

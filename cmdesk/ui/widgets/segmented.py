@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -13,11 +13,21 @@ from cmdesk.ui.widgets.button import Painted
 
 
 class Segmented(QWidget):
-    """Choices as (value, text, icon); `chosen` tells the value that the person picks."""
+    """Choices as (value, text, icon); `chosen` tells the value that the person picks.
+
+    `names` are what is said of choices that show only an icon.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, options: Sequence[tuple[str, str, str]], *, stretch: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        options: Sequence[tuple[str, str, str]],
+        *,
+        stretch: bool = False,
+        names: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         vertical = QSizePolicy.Policy.Fixed
@@ -28,6 +38,8 @@ class Segmented(QWidget):
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(0)
         for part in self._parts:
+            part.setToolTip((names or {}).get(part.value, "") if not part.text() else "")
+            part.setAccessibleName((names or {}).get(part.value, part.text()))
             self._group.addButton(part)
             layout.addWidget(part)
         self._parts[0].setChecked(True)
@@ -37,7 +49,7 @@ class Segmented(QWidget):
 
     @property
     def value(self) -> str:
-        return next(part.value for part in self._parts if part.isChecked())
+        return self._chosen_part().value
 
     def choose(self, value: str) -> None:
         """Show `value` as chosen; tells nobody."""
@@ -45,6 +57,13 @@ class Segmented(QWidget):
             if part.value == value:
                 part.setChecked(True)
         self._one_stop()
+
+    def turn(self, step: int) -> None:
+        """The next choice, or the one before, as the arrows do."""
+        part = self._parts[(self._parts.index(self._chosen_part()) + step) % len(self._parts)]
+        part.setChecked(True)
+        self._one_stop()
+        self.chosen.emit(part.value)
 
     def set_texts(self, texts: dict[str, str]) -> None:
         """Other words for some values."""
@@ -60,12 +79,8 @@ class Segmented(QWidget):
         if (move := step.get(Qt.Key(event.key()))) is None:
             super().keyPressEvent(event)
             return
-        at = next(i for i, part in enumerate(self._parts) if part.isChecked())
-        part = self._parts[(at + move) % len(self._parts)]
-        part.setChecked(True)
-        self._one_stop()
-        part.setFocus(Qt.FocusReason.TabFocusReason)
-        self.chosen.emit(part.value)
+        self.turn(move)
+        self._chosen_part().setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with paint.on(self) as p:
@@ -75,11 +90,13 @@ class Segmented(QWidget):
         self._one_stop()
         self.chosen.emit(part.value)  # pyright: ignore[reportAttributeAccessIssue]
 
+    def _chosen_part(self) -> _Part:
+        return next(part for part in self._parts if part.isChecked())
+
     def _one_stop(self) -> None:
         for part in self._parts:
             part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part.isChecked() else Qt.FocusPolicy.ClickFocus)
-        chosen = next(part for part in self._parts if part.isChecked())
-        self.setFocusProxy(chosen)
+        self.setFocusProxy(self._chosen_part())
 
 
 class _Part(Painted):

@@ -1,0 +1,78 @@
+"""How a prepared reply is shown: names where values are missing, findings in words."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cmdesk.domain import placeholders
+from cmdesk.domain.findings import Finding, Severity
+from cmdesk.domain.placeholders import Variable
+from cmdesk.services.copying import Prepared
+from cmdesk.ui.widgets import sentences, variables
+from cmdesk.ui.widgets.chips import Glyph
+from cmdesk.ui.widgets.label import Label
+
+SIGNS = {Severity.STOP: ("alert-triangle", "danger"), Severity.LOOK: ("alert-circle", "warn")}
+
+
+def tinted(ground: str, ink: str) -> QTextCharFormat:
+    """A ground and an ink for a part of a text."""
+    form = QTextCharFormat()
+    form.setBackground(QColor(ground))
+    form.setForeground(QColor(ink))
+    return form
+
+
+class Display:
+    """A prepared text as it is shown: a value that is missing stands as its name, not in braces."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        fields = {blank.name: blank.field for blank in prepared.blanks}
+        self.missing: list[tuple[int, int]] = []
+        self._moves: list[tuple[int, int]] = []  # from this place on, so much further
+        self.text = prepared.text
+        gaps = _gaps(prepared)
+        if gaps:
+            self.text, done = "", 0
+            for gap in gaps:
+                self.text += prepared.text[done : gap.start]
+                name = variables.shown(gap.name, fields.get(gap.name))
+                self.missing.append((len(self.text), len(self.text) + len(name)))
+                self.text += name
+                done = gap.end
+                self._moves.append((done, len(self.text) - done))
+            self.text += prepared.text[done:]
+        inside = {gap.start for gap in gaps}
+        self.findings = [f for f in prepared.findings if f.start not in inside]
+        self.filled = [(self.moved(span.start), self.moved(span.end)) for span in prepared.filled]
+
+    def moved(self, place: int) -> int:
+        """Where a place of the prepared text stands in the one shown."""
+        return place + next((far for start, far in reversed(self._moves) if place >= start), 0)
+
+
+def _gaps(prepared: Prepared) -> list[Variable]:
+    if not prepared.missing:
+        return []
+    try:
+        pieces = placeholders.parse(prepared.text)
+    except placeholders.TemplateError:
+        return []  # a value typed by hand has braces of its own
+    return [piece for piece in pieces if isinstance(piece, Variable)]
+
+
+class Told(QWidget):
+    """One finding in words, with its sign and the place it is about."""
+
+    def __init__(self, found: Finding | None, text: str, words: str = "") -> None:
+        super().__init__()
+        icon, ink = SIGNS.get(found.severity, ("info-circle", "text2")) if found else ("clock", "warn")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Glyph(icon, ink=ink, size=16))
+        said = words or (sentences.finding(found) if found else "")
+        place = f"  «{text[found.start : found.end][:40]}»" if found and found.code != "too-long" else ""
+        label = Label(said + place, ink=ink, wrap=True, selectable=True)
+        row.addWidget(label, 1)
