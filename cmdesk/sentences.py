@@ -38,6 +38,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "There is a client of that name already: {name}",
     ),
     "client-needs-name": ("El cliente necesita un nombre", "The client needs a name"),
+    "clipboard-refused": (
+        "El sistema no ha dejado copiar; vuelve a probar",
+        "The system did not let it be copied; try again",
+    ),
     "closure-twice": ("Ese día ya está marcado", "That day is marked already"),
     "colour-unknown": (
         "Ese color no existe: elige uno de los doce o escribe #rrggbb",

@@ -7,39 +7,41 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cmdesk import __version__
-from cmdesk.cli import clients, data, window
-from cmdesk.cli.call import Call
 from cmdesk.cli.parser import Parser
 from cmdesk.cli.sentences import Voice
 
+OF_A_CLIENT = ("initials", "colour", "zone", "country", "language", "register")
+
 
 def arguments(voice: Voice) -> Parser:
-    """The parser; `run(call)` of what it parses is the command."""
+    """The parser. `run` of what it parses is "module.function" of the command, which is imported when it is
+    known to be the one: the window needs none of the others.
+    """
     main = Parser("cmdesk", voice=voice, about=voice.say("about"))
     main.option("--quick", "quick", action="store_true")
     main.option("--version", "version", action="version", version=f"cmdesk {__version__}")
     main.add_argument("--palette", action="store_true", help=argparse.SUPPRESS)
-    main.set_defaults(run=window.open_window)
+    main.set_defaults(run="window.open_window")
     commands = main.under()
 
-    def command(name: str, run: Callable[[Call], int], to: argparse._SubParsersAction = commands) -> Parser:
+    def command(name: str, run: str, to: argparse._SubParsersAction = commands) -> Parser:
         made = to.add_parser(name, voice=voice, help=voice.help(name), about=voice.help(name))
         made.set_defaults(run=run)
         return made
 
-    _add_clients(command("clients", clients.show), command)
-    check = command("check", data.check)
+    _add_clients(command("clients", "clients.show"), command)
+    check = command("check", "data.check")
     check.option("--json", "json", action="store_true")
-    backup = command("backup", data.back_up)
+    backup = command("backup", "data.back_up")
     backup.place("file", "backup-file", type=Path, nargs="?", metavar="FILE")
-    restore = command("restore", data.restore)
+    restore = command("restore", "data.restore")
     restore.place("file", "restore-file", type=Path, metavar="FILE")
     return main
 
 
 def _add_clients(shown: Parser, command: Callable[..., Parser]) -> None:
     shown.option("--json", "json", action="store_true")
-    added = command("add", clients.add, shown.under())
+    added = command("add", "clients.add", shown.under())
     added.place("name", "name", metavar="NAME")
-    for name in clients.GIVEN:
+    for name in OF_A_CLIENT:
         added.option(f"--{name}", name)

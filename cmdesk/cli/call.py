@@ -11,7 +11,6 @@ from pathlib import Path
 
 from cmdesk.cli.sentences import Voice
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import backups
 
 DONE, REFUSED, BAD_USAGE = 0, 1, 2
 BEYOND_USE = ("file-damaged", "file-empty", "file-newer")
@@ -51,4 +50,6 @@ class Call:
 
 
 def _newest_usable(folder: Path) -> Path | None:
+    from cmdesk.services import backups  # only for data that can't be used
+
     return next((kept.path for kept in backups.backups(folder) if kept.readable), None)

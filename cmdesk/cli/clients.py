@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from cmdesk.cli.arguments import OF_A_CLIENT
 from cmdesk.cli.call import DONE, Call
 from cmdesk.services import clients, opening
 from cmdesk.services.clients import ClientCard, ClientRow
 
 SHOWN = ("name", "initials", "colour", "language", "zone", "status", "replies", "accounts")
-GIVEN = ("initials", "colour", "zone", "country", "language", "register")
 
 
 def show(call: Call) -> int:
@@ -23,7 +23,7 @@ def show(call: Call) -> int:
 
 
 def add(call: Call) -> int:
-    given = {name: value for name in GIVEN if (value := getattr(call.options, name)) is not None}
+    given = {name: value for name in OF_A_CLIENT if (value := getattr(call.options, name)) is not None}
     opened = opening.open_to_write(call.folder)
     try:
         clients.add_client(opened.desk, ClientCard(call.options.name, **given))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import io
 import logging
 import os
@@ -14,7 +15,6 @@ from cmdesk import logs, preferences
 from cmdesk.cli.arguments import arguments
 from cmdesk.cli.call import REFUSED, Call
 from cmdesk.cli.sentences import Voice, of_system
-from cmdesk.cli.window import open_window
 from cmdesk.domain.errors import DeskError
 from cmdesk.places import data_folder
 from cmdesk.services import faults
@@ -32,14 +32,15 @@ def main(words: Sequence[str]) -> int:
     call = Call(folder, Voice(preferences.load(folder).language or of_system()), options)
     with contextlib.ExitStack() as stack:
         # a mistyped folder is not made by its log, and the window keeps one of its own
-        if folder.is_dir() and options.run is not open_window:
+        if folder.is_dir() and options.run != "window.open_window":
             stack.enter_context(logs.kept(folder))
         return _run(call)
 
 
 def _run(call: Call) -> int:
     try:
-        return call.options.run(call)
+        module, _, command = call.options.run.partition(".")
+        return getattr(importlib.import_module(f"cmdesk.cli.{module}"), command)(call)
     except KeyboardInterrupt:
         return call.refuse(DeskError("stopped"))
     except BrokenPipeError:

@@ -9,9 +9,10 @@ from pathlib import Path
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.services.desk import Desk
-from cmdesk.storage import backup, lock
-from cmdesk.storage import restore as storage_restore
+from cmdesk.storage import leftovers, lock
 from cmdesk.storage.database import SCHEMA
+
+# What packs and unpacks is imported where it is used: the first window is waited for, and needs none of it.
 
 EVERY = dt.timedelta(minutes=30)
 
@@ -36,6 +37,8 @@ def back_up(desk: Desk, reason: str, target: Path | None = None) -> Path:
     Reasons: hand, close, idle, upgrade, import, removal. Takes seconds for a large file and never holds up
     a save, so it belongs in a job. Raises DeskError "disk-full", "file-damaged", "file-exists"; OSError.
     """
+    from cmdesk.storage import backup
+
     if target is not None:
         return backup.make(desk.path, reason, target)
     changed, desk.changed = desk.changed, False  # what is written from here on is not in it
@@ -48,7 +51,7 @@ def back_up(desk: Desk, reason: str, target: Path | None = None) -> Path:
 
 def back_up_if_changed(desk: Desk, reason: str) -> Path | None:
     """Back up unless the newest backup is the present state: on closing, before an import or a removal."""
-    if desk.changed or backup.newest_at(desk.folder) is None:
+    if desk.changed or leftovers.newest_backup_at(desk.folder) is None:
         return back_up(desk, reason)
     return None
 
@@ -57,12 +60,14 @@ def due(desk: Desk) -> bool:
     """Whether something changed and half an hour went by without a backup, or the clock was moved."""
     if not desk.changed:
         return False
-    newest = backup.newest_at(desk.folder)
+    newest = leftovers.newest_backup_at(desk.folder)
     return newest is None or not dt.timedelta() <= now() - newest < EVERY
 
 
 def backups(folder: Path) -> list[BackupRow]:
     """The backups of a data folder, the newest first; also when its data file can't be opened."""
+    from cmdesk.storage import backup
+
     return [
         BackupRow(
             path=kept.path,
@@ -80,6 +85,8 @@ def backups(folder: Path) -> list[BackupRow]:
 
 def verify(file: Path) -> None:
     """Read all of a backup against its hashes. Raises DeskError "backup-missing", "backup-damaged", "file-newer"."""
+    from cmdesk.storage import backup
+
     backup.verify(file)
 
 
@@ -91,11 +98,13 @@ def restore(folder: Path, file: Path) -> Path | None:
     Raises DeskError "folder-in-use", "backup-missing", "backup-damaged", "backup-unclosed", "file-foreign",
     "file-newer", "file-empty", "disk-full"; OSError.
     """
+    from cmdesk.storage import restore as putting_back
+
     if not file.is_file():
         raise DeskError("backup-missing", path=str(file))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     held = lock.take(folder)
     try:
-        return storage_restore.restore(folder, file)
+        return putting_back.restore(folder, file)
     finally:
         held.release()

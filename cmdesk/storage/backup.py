@@ -13,9 +13,8 @@ from cmdesk.domain import thinning
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.storage import archive, durable, health
-from cmdesk.storage.leftovers import BACKUPS
+from cmdesk.storage.leftovers import BACKUPS, SUFFIX
 
-SUFFIX = ".cmdesk"
 MARGIN = 16 << 20  # bytes that stay free, so that the desk itself can go on writing
 
 
@@ -73,12 +72,6 @@ def list_backups(folder: Path) -> list[Backup]:
         except (DeskError, OSError):
             continue  # it stays where it is: perhaps another program can make something of it
     return sorted(found, key=lambda backup: (backup.manifest.number, backup.manifest.created), reverse=True)
-
-
-def newest_at(folder: Path) -> dt.datetime | None:
-    """When the file of the newest backup was written; reads no backup."""
-    times = [path.stat().st_mtime for path in (folder / BACKUPS).glob(f"*{SUFFIX}")]
-    return dt.datetime.fromtimestamp(max(times), dt.UTC) if times else None
 
 
 def verify(path: Path) -> archive.Manifest:

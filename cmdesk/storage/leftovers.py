@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 BACKUPS = "backups"
+SUFFIX = ".cmdesk"
 STAGE = "restore.part"
 PART = ".part"
 _OWED = "backup.owed"
@@ -34,3 +36,9 @@ def owes_backup(folder: Path, data: Path) -> bool:
     """Whether a closed data file holds something that no backup has: noted, or left in the WAL by a kill."""
     wal = Path(f"{data}-wal")
     return (folder / _OWED).exists() or (wal.exists() and wal.stat().st_size > 0)
+
+
+def newest_backup_at(folder: Path) -> dt.datetime | None:
+    """When the file of the newest backup was written; reads no backup."""
+    times = [path.stat().st_mtime for path in (folder / BACKUPS).glob(f"*{SUFFIX}")]
+    return dt.datetime.fromtimestamp(max(times), dt.UTC) if times else None
