@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from cmdesk.domain import placeholders
@@ -116,6 +116,15 @@ def save(
 
 def checked(scope: ClientScope, text: ReplyText, reply_id: int | None = None) -> ReplyText:
     """The text cleaned as it will be stored, or the DeskError of what is wrong with it (see `save`)."""
+    text = sound(text, {key for (key,) in scope.rows(Fact, Fact.key).tuples()})
+    if text.category_id is not None:
+        scope.one(Category, text.category_id)
+    _check_shortcut(scope, text.shortcut, reply_id)
+    return text
+
+
+def sound(text: ReplyText, facts: Collection[str] | None) -> ReplyText:
+    """As `checked`, as far as it can be told from the text alone. `facts` None = any fact will do."""
     text = _cleaned(text)
     if not text.title:
         raise DeskError("reply-needs-title")
@@ -123,11 +132,9 @@ def checked(scope: ClientScope, text: ReplyText, reply_id: int | None = None) ->
         raise DeskError("reply-needs-body")
     if text.visibility not in VISIBILITIES or text.register not in REGISTERS:
         raise DeskError("reply-place-unknown")
-    if text.category_id is not None:
-        scope.one(Category, text.category_id)
+    if any(letter.isspace() for letter in text.shortcut):
+        raise DeskError("shortcut-with-space")
     check_fields(text.fields)
-    _check_shortcut(scope, text.shortcut, reply_id)
-    facts = {key for (key,) in scope.rows(Fact, Fact.key).tuples()}
     asked = {field.name for field in text.fields}
     for number, body in enumerate((text.body, *(variant.body for variant in text.variants))):
         if len(body) > LONGEST_BODY:
@@ -228,8 +235,6 @@ def _cleaned(text: ReplyText) -> ReplyText:
 def _check_shortcut(scope: ClientScope, shortcut: str, reply_id: int | None) -> None:
     if not shortcut:
         return
-    if any(letter.isspace() for letter in shortcut):
-        raise DeskError("shortcut-with-space")
     same = scope.rows(Reply, Reply.id, Reply.title).where(
         Reply.shortcut == shortcut, Reply.id != (reply_id or 0)
     )

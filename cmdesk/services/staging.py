@@ -7,14 +7,15 @@ or cancelled import takes them out again. What a killed import left is swept whe
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import itertools
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.replies import REVIEW_AFTER_DAYS
-from cmdesk.services import categories, replies, versions
+from cmdesk.services import categories, facts, replies, versions
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.replies import ReplyText
 from cmdesk.storage.fields import to_stored
@@ -53,9 +54,13 @@ class Undone:
 
 
 def bring_in(
-    scope: ClientScope, incoming: Sequence[Incoming], file_name: str, report: Report
+    scope: ClientScope,
+    incoming: Sequence[Incoming],
+    file_name: str,
+    report: Report,
+    fact_keys: Collection[str] = (),
 ) -> Imported | None:
-    """Add and change replies, all or none; None if `report` asked to stop.
+    """Add and change replies, all or none, and the facts that they name; None if `report` asked to stop.
 
     Runs in a worker. Raises as `replies.save` does, and what the machine raises; then nothing is left.
     """
@@ -70,6 +75,7 @@ def bring_in(
                 _take_out(scope, batch)
                 return None
         with scope.writing(Topic.REPLIES):
+            facts.ensure(scope, list(fact_keys))
             for item in changed:
                 _change(scope, batch, item)
             scope.change(ImportBatch, batch, published_at=now(), added=len(new), changed=len(changed))
@@ -104,6 +110,7 @@ def undo(scope: ClientScope, import_id: int) -> Undone:
 def _stage(scope: ClientScope, batch: int, new: Sequence[Incoming]) -> Iterator[int]:
     """Write new rows in short transactions; yields how many are in."""
     moment, review = to_stored(now()), (today() + dt.timedelta(days=REVIEW_AFTER_DAYS)).isoformat()
+    ensure = functools.cache(functools.partial(categories.ensure, scope))
     done = 0
     for some in _batches(new):
         with scope.writing():
@@ -111,8 +118,7 @@ def _stage(scope: ClientScope, batch: int, new: Sequence[Incoming]) -> Iterator[
             rows, variants, fields = [], [], []
             for reply_id, item in enumerate(some, first):
                 own = (scope.client_id, uuid.UUID(item.uid).bytes if item.uid else uuid.uuid4().bytes)
-                category = categories.ensure(scope, item.category) if item.category else None
-                columns = {**replies.columns(item.text), "category_id": category}
+                columns = {**replies.columns(item.text), "category_id": ensure(item.category)}
                 rows.append(
                     (
                         reply_id,
