@@ -16,7 +16,7 @@ from cmdesk.ui.widgets.inputs import Choice, LineEdit, TextBox, WordList
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 
-KINDS: dict[str, PillKind] = {"preferred_words": "ok", "forbidden_words": "danger"}
+KINDS: dict[str, PillKind] = {"voice.preferred": "ok", "voice.forbidden": "danger"}
 
 
 class Voice(Section):
