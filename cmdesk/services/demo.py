@@ -14,6 +14,7 @@ from cmdesk.services import (
     agents,
     categories,
     clients,
+    copying,
     departments,
     facts,
     hours,
@@ -23,12 +24,14 @@ from cmdesk.services import (
 )
 from cmdesk.services.accounts import AccountCard
 from cmdesk.services.clients import ClientCard
+from cmdesk.services.copying import Purpose
 from cmdesk.services.departments import DepartmentCard
 from cmdesk.services.desk import ClientScope, Desk, Topic
 from cmdesk.services.replies import ReplyText
 from cmdesk.storage.models import Reply, ReplyUse
 
 NETWORKS_OF_USES = ("instagram", "facebook", "")
+ANSWERS = {"ask.motivo": "el pedido llegara tarde", "ask.talla": "M"}
 
 
 def fill(desk: Desk) -> None:
@@ -79,15 +82,16 @@ def _add_reply(scope: ClientScope, reply: list[Any], approver: str) -> None:
         replies.approve(scope, [reply_id], approver)
     if starred:
         replies.star(scope, [reply_id], on=True)
-    _use(scope, reply_id, body, uses)
+    _use(scope, reply_id, uses)
 
 
-def _use(scope: ClientScope, reply_id: int, body: str, uses: int) -> None:
+def _use(scope: ClientScope, reply_id: int, uses: int) -> None:
     """Uses spread over the last ninety days, the last one lately."""
     moments = [now() - dt.timedelta(days=90 * n / (uses + 1), hours=3 + n) for n in range(uses)]
+    text = copying.prepare(scope, reply_id, Purpose(person="Marta Olmedo", answers=ANSWERS)).text
     with scope.writing(Topic.USES):
         for place, moment in enumerate(moments):
             network = NETWORKS_OF_USES[place % len(NETWORKS_OF_USES)]
-            scope.add(ReplyUse, reply_id=reply_id, at=moment, network=network, visibility="public", text=body)
+            scope.add(ReplyUse, reply_id=reply_id, at=moment, network=network, visibility="public", text=text)
         if moments:
             scope.change(Reply, reply_id, uses=uses, last_used_at=moments[0])

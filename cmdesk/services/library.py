@@ -105,7 +105,9 @@ def conditions(view: View) -> list[pw.Expression]:
     return met
 
 
-def list_ids(scope: ClientScope, view: View, sort: Sort = Sort.MOST_USED) -> list[int]:
+def list_ids(
+    scope: ClientScope, view: View, sort: Sort = Sort.MOST_USED, limit: int | None = None
+) -> list[int]:
     """The ids of a view in order. Cheap: the rows themselves are read as they are looked at."""
     order = {
         Sort.MOST_USED: (Reply.uses.desc(), Reply.last_used_at.desc()),  # the order of an index
@@ -114,7 +116,7 @@ def list_ids(scope: ClientScope, view: View, sort: Sort = Sort.MOST_USED) -> lis
         Sort.CHANGED: (Reply.updated_at.desc(), Reply.id.desc()),
     }[sort]
     query = scope.rows(Reply, Reply.id).where(*conditions(view)).order_by(*order)
-    return scope.desk.ids(query)
+    return scope.desk.ids(query if limit is None else query.limit(limit))
 
 
 def rows_of(scope: ClientScope, ids: list[int]) -> list[ReplyRow]:

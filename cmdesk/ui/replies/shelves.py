@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import categories, library
@@ -63,8 +63,6 @@ class Shelves(Panel):
         self.setMinimumWidth(190)
 
     def _heading(self, column: QVBoxLayout) -> None:
-        from PySide6.QtWidgets import QHBoxLayout
-
         line = QHBoxLayout()
         line.addWidget(Label(self.tr("Categories"), "section"), 1)
         line.addWidget(self._add)
@@ -198,6 +196,11 @@ class ShelfItem(Painted):
 
     def sizeHint(self) -> QSize:
         return QSize(fonts.scaled(180), fonts.scaled(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(
+            fonts.scaled(120), fonts.scaled(32)
+        )  # a long name is shortened, its tooltip has it whole
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Menu, Qt.Key.Key_F2) and self._category is not None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +42,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self._fetch, self._said = fetch, said
         self._ids: Sequence[int] = []
         self._read: dict[int, RowT] = {}
+        self.drag_data: Callable[[list[int]], QMimeData] | None = None  # what dragging rows carries
 
     def show(self, ids: Sequence[int], rows: Sequence[RowT] = ()) -> None:
         """Show these ids in this order; `rows` are the first of them, if they were read already."""
@@ -66,6 +76,14 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self.drag_data is not None else usual
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted({index.row() for index in indexes})
+        return self.drag_data([self._ids[row] for row in rows]) if self.drag_data else QMimeData()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in (

@@ -1,0 +1,178 @@
+"""Text whose variables stand as chips with a name a person reads; what is stored are their braces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from cmdesk.domain import placeholders
+from cmdesk.domain.placeholders import TemplateError, Variable
+from cmdesk.ui.theme import active, fonts, paint
+
+CHIP = QTextFormat.ObjectTypes.UserObject + 1
+WRITTEN = QTextFormat.Property.UserProperty + 1  # the variable as it is stored
+SHOWN = QTextFormat.Property.UserProperty + 2  # its name on the screen
+OBJECT = "\ufffc"
+
+
+class Chip(QPyTextObject):
+    """Draws a variable inside a line of text."""
+
+    def __init__(self, parent: QWidget, colour: Callable[[], str]) -> None:
+        super().__init__(parent)
+        self._colour = colour
+
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002, N803
+        measure = QFontMetricsF(doc.defaultFont())
+        return QSizeF(measure.horizontalAdvance(str(format.property(SHOWN))) + 12, measure.ascent() + 1)
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        doc: QTextDocument,
+        posInDocument: int,  # noqa: N803  Qt calls it so
+        format: QTextFormat,  # noqa: A002
+    ) -> None:
+        shades = active.brand(self._colour())
+        measure = QFontMetricsF(doc.defaultFont())
+        box = QRectF(rect.left() + 1, rect.top() - 1, rect.width() - 2, measure.height() + 1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint.box(painter, box, 5, fill=shades.tint, line=shades.line)
+        painter.setFont(doc.defaultFont())
+        painter.setPen(paint.colour(shades.ink))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(format.property(SHOWN)))
+        painter.restore()
+
+
+class ChipText(QTextEdit):
+    """`variable_wanted` is said when a brace is typed; `insert_variable` answers it."""
+
+    variable_wanted = Signal()
+    edited = Signal()
+
+    def __init__(self, name: str, colour: Callable[[], str], shown: Callable[[str], str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self._shown = shown
+        self.document().documentLayout().registerHandler(CHIP, Chip(self, colour))
+        self.document().contentsChanged.connect(self.edited)
+        active.changed.connect(self._dress)
+        self._dress()
+
+    def template(self) -> str:
+        """The text as it is stored."""
+        return _stored(self.document())
+
+    def set_template(self, body: str) -> None:
+        """Show a stored text; what can't be read as a template stands as it is."""
+        self.document().blockSignals(True)
+        self.clear()
+        self._insert(self.textCursor(), body)
+        self.document().clearUndoRedoStacks()
+        self.document().blockSignals(False)
+        self.edited.emit()
+
+    def insert_variable(self, name: str, default: str | None = None) -> None:
+        """Put a variable where the cursor is."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        if before.endswith("{"):
+            cursor.deletePreviousChar()
+        self._insert(cursor, placeholders.written(name, default))
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, position: int) -> None:
+        """Put the cursor at a place of the stored text, as a refusal tells it."""
+        body, shown = self.template(), 0
+        try:
+            pieces = placeholders.parse(body)
+        except TemplateError:
+            shown = len(body[:position].encode("utf-16-le")) // 2
+        else:
+            for piece in pieces:
+                if piece.start >= position:
+                    break
+                end = min(piece.end, position)
+                text = OBJECT if isinstance(piece, Variable) else body[piece.start : end]
+                shown += len(text.encode("utf-16-le")) // 2
+        cursor = self.textCursor()
+        cursor.setPosition(min(shown, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.text() == "{":
+            self.variable_wanted.emit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        chosen = QTextDocument()
+        QTextCursor(chosen).insertFragment(self.textCursor().selection())
+        data = QMimeData()
+        data.setText(_stored(chosen))
+        return data
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        cursor = self.textCursor()
+        self._insert(cursor, source.text())
+        self.setTextCursor(cursor)
+
+    def _insert(self, cursor: QTextCursor, body: str) -> None:
+        plain = QTextCharFormat()
+        plain.setFont(self.document().defaultFont())
+        try:
+            pieces = placeholders.parse(body)
+        except TemplateError:
+            cursor.insertText(body, plain)
+            return
+        cursor.beginEditBlock()
+        for piece in pieces:
+            if isinstance(piece, Variable):
+                form = QTextCharFormat()
+                form.setObjectType(CHIP)
+                form.setProperty(WRITTEN, placeholders.written(piece.name, piece.default))
+                form.setProperty(SHOWN, self._shown(piece.name))
+                cursor.insertText(OBJECT, form)
+                cursor.setCharFormat(plain)
+            else:
+                cursor.insertText(piece.text, plain)
+        cursor.endEditBlock()
+
+    def _dress(self) -> None:
+        self.document().setDefaultFont(fonts.font(14))
+        self.viewport().update()
+
+
+def _stored(document: QTextDocument) -> str:
+    made: list[str] = []
+    block = document.begin()
+    while block.isValid():
+        if made:
+            made.append("\n")
+        parts = block.begin()
+        while not parts.atEnd():
+            fragment = parts.fragment()
+            form = fragment.charFormat()
+            chip = form.objectType() == CHIP
+            text = str(form.property(WRITTEN)) * len(fragment.text()) if chip else fragment.text()
+            made.append(text.replace("\u2028", "\n"))
+            parts += 1
+        block = block.next()
+    return "".join(made)

@@ -1,0 +1,309 @@
+"""The first minutes: language, look, and what to begin with. Nothing is asked that can wait."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from cmdesk.ui.theme import active, fonts, paint
+from cmdesk.ui.widgets import language
+from cmdesk.ui.widgets.button import Button, Painted
+from cmdesk.ui.widgets.card import Panel
+from cmdesk.ui.widgets.chips import Keycap, Sign
+from cmdesk.ui.widgets.inputs import Choice
+from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.segmented import Segmented
+from cmdesk.ui.widgets.session import Session
+
+DEMO, FIRST, RESTORE = "demo", "first", "restore"
+EXAMPLES = (
+    ("HT", "terracotta", "Horno Trigalba"),
+    ("CV", "teal", "Clínica Velmora"),
+    ("CZ", "violet", "Ciclos Zarapito"),
+)
+
+
+class Welcome(QWidget):
+    """Shown while there is no client. `client_requested` asks for the first one."""
+
+    language_chosen = Signal(str)
+    demo_requested = Signal()
+    client_requested = Signal()
+    restore_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setWindowTitle("CM Desk")
+        self.setMinimumSize(1024, 680)
+        self.resize(1360, 860)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = Panel("surface")
+        side = QHBoxLayout(left)
+        side.setContentsMargins(60, 24, 60, 24)
+        side.addStretch(1)
+        side.addLayout(self._column(), 10)
+        side.addStretch(1)
+        row.addWidget(left, 14)
+        row.addWidget(Picture(), 11)
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(_Logo())
+        column.addSpacing(8)
+        column.addWidget(Label(self.tr("Welcome to CM Desk"), "hero", wrap=True))
+        told = self.tr(
+            "Answer for all your brands without ever mixing them up. Everything stays on this device: no account, no cloud."
+        )
+        column.addWidget(Label(told, "reading", ink="text2", wrap=True))
+        column.addSpacing(8)
+        self._group = QButtonGroup(self)
+        self.ways: dict[str, Way] = {}
+        for key, icon, title, text, number in self._choices():
+            way = Way(icon, title, text, number, examples=key == DEMO)
+            self._group.addButton(way)
+            self.ways[key] = way
+            way.chosen_twice.connect(self._begin)
+            column.addWidget(way)
+        self.ways[FIRST].setChecked(True)
+        column.addSpacing(8)
+        column.addLayout(self._foot())
+        column.addStretch(1)
+        return column
+
+    def _choices(self) -> list[tuple[str, str, str, str, str]]:
+        return [
+            (
+                DEMO,
+                "flask",
+                self.tr("Try it with sample data"),
+                self.tr("Three invented brands to look around, apart from yours."),
+                "1",
+            ),
+            (
+                FIRST,
+                "building-store",
+                self.tr("Create my first brand"),
+                self.tr("Name, colour and one account. Two minutes."),
+                "2",
+            ),
+            (
+                RESTORE,
+                "history",
+                self.tr("Get a backup back"),
+                self.tr("From a .cmdesk file, of this or another computer."),
+                "3",
+            ),
+        ]
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.language = Choice(self.tr("Language"), list(language.LANGUAGES.items()), language.spoken())
+        self.language.activated.connect(lambda _at: self.language_chosen.emit(self.language.value))
+        row.addWidget(self.language)
+        looks = [
+            ("light", self.tr("Light"), "sun"),
+            ("dark", self.tr("Dark"), "moon"),
+            ("system", self.tr("System"), "device-desktop"),
+        ]
+        self.theme = Segmented(self.tr("Look"), looks)
+        self.theme.choose(self._session.preferences.theme)
+        self.theme.chosen.connect(lambda value: self._session.prefer(theme=value))
+        row.addWidget(self.theme)
+        row.addStretch(1)
+        self.start = Button(self.tr("Begin"), kind="primary", key="↵", height=38)
+        self.start.clicked.connect(self._begin)
+        row.addWidget(self.start)
+        return row
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_1: DEMO, Qt.Key.Key_2: FIRST, Qt.Key.Key_3: RESTORE}
+        if event.key() in keys:
+            self.ways[keys[event.key()]].setChecked(True)
+            self.ways[keys[event.key()]].setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._begin()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _begin(self) -> None:
+        chosen = next(key for key, way in self.ways.items() if way.isChecked())
+        if chosen == DEMO:
+            self.demo_requested.emit()
+        elif chosen == FIRST:
+            self.client_requested.emit()
+        else:
+            self._choose_backup()
+
+    def _choose_backup(self) -> None:
+        dialog = QFileDialog(self, self.tr("Get a backup back"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Backups (*.cmdesk *.db)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.restore_requested)
+        dialog.open()
+
+
+class Way(Painted):
+    """One way to begin: icon, title, a sentence, its number."""
+
+    chosen_twice = Signal()
+
+    def __init__(self, icon: str, title: str, text: str, number: str, *, examples: bool) -> None:
+        super().__init__(f"{title}. {text}")
+        self.setText(title)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._icon, self._told, self._number, self._examples = icon, text, number, examples
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, fonts.scaled(118 if self._examples else 78))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.chosen_twice.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.setChecked(True)
+            self.chosen_twice.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rect = QRectF(self.rect())
+        fill = "sunken" if self.isChecked() else "hover" if self.hovered else "surface"
+        with paint.on(self) as p:
+            paint.box(
+                p,
+                rect,
+                12,
+                fill=fill,
+                line="ink" if self.isChecked() else "line2",
+                width=1.5 if self.isChecked() else 1,
+            )
+            tile = QRectF(18, 18, 40, 40)
+            paint.box(p, tile, 10, fill="mute")
+            paint.icon(p, self._icon, 29, 29, 18, "text", 1.75)
+            width = rect.width() - 74 - 56
+            paint.text(p, QRectF(74, 14, width, fonts.scaled(24)), self.text(), size=15, weight=600)
+            paint.text(p, QRectF(74, 14 + fonts.scaled(24), width, fonts.scaled(22)), self._told, ink="text2")
+            paint.keycap(p, rect.right() - 18, 28, self._number)
+            if self._examples:
+                x, y = 74.0, 22.0 + fonts.scaled(50)
+                for letters, colour, name in EXAMPLES:
+                    shades, tile_size = active.brand(colour), float(fonts.scaled(22))
+                    chip = tile_size + 14 + fonts.width(name, 12, 500)
+                    paint.box(p, QRectF(x, y, chip, tile_size), 6, fill=shades.tint)
+                    paint.initials(p, QRectF(x, y, tile_size, tile_size), letters, shades.solid)
+                    paint.text(
+                        p,
+                        QRectF(x + tile_size + 6, y, chip, tile_size),
+                        name,
+                        size=12,
+                        weight=500,
+                        ink=shades.ink,
+                        elide=False,
+                    )
+                    x += chip + 8
+            if self.hasFocus():
+                paint.focus_ring(p, rect, 12)
+
+
+class Picture(Panel):
+    """What the program is about, in a picture: each brand in its own house."""
+
+    def __init__(self) -> None:
+        super().__init__("rail")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 24, 40, 24)
+        column.setSpacing(10)
+        column.addStretch(1)
+        for place, (letters, colour, name) in enumerate(EXAMPLES):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addSpacing(26 * place)
+            texts = (
+                self.tr("Thank you for telling us, Marta…"),
+                self.tr("Good morning, Andrés…"),
+                self.tr("Yes, we still have it, Diego…"),
+            )
+            row.addWidget(_Bubble(letters, colour, name, texts[place]))
+            row.addSpacing(26 * (2 - place))
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addSpacing(24)
+        title = Label(self.tr("Each brand in its own house"), "lead", wrap=True, weight=600)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
+        told = Label(
+            self.tr(
+                "A reply of one brand is never copied for another: colour, initials and name are always with you."
+            ),
+            "reading",
+            ink="text2",
+            wrap=True,
+        )
+        told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(told)
+        keys = QHBoxLayout()
+        keys.addStretch(1)
+        keys.addWidget(Keycap("Ctrl"))
+        keys.addWidget(Keycap(self.tr("Space")))
+        keys.addWidget(Label(self.tr("opens your replies"), ink="text2"))
+        keys.addStretch(1)
+        column.addSpacing(8)
+        column.addLayout(keys)
+        column.addStretch(1)
+
+
+class _Bubble(Sign):
+    def __init__(self, letters: str, colour: str, name: str, text: str) -> None:
+        super().__init__("")
+        self._letters, self._colour, self._name, self._text = letters, colour, name, text
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.scaled(330), fonts.scaled(96))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rect, shades = QRectF(self.rect()), active.brand(self._colour)
+        with paint.on(self) as p:
+            paint.box(p, rect, 12, fill="surface", line="line2")
+            p.setClipRect(QRectF(0, 0, 6, rect.height()))
+            paint.box(p, rect, 12, fill=shades.solid)
+            p.setClipping(False)
+            tile = float(fonts.scaled(24))
+            paint.initials(p, QRectF(22, 14, tile, tile), self._letters, shades.solid)
+            paint.text(
+                p, QRectF(30 + tile, 14, rect.width() - 60, tile), self._name, weight=600, ink=shades.ink
+            )
+            bubble = QRectF(22, 22 + tile, rect.width() - 40, rect.height() - tile - 38)
+            paint.box(p, bubble, 8, fill=shades.tint)
+            paint.text(p, bubble.adjusted(12, 0, -12, 0), self._text, ink=shades.ink)
+
+
+class _Logo(Sign):
+    def __init__(self) -> None:
+        super().__init__("CM Desk")
+
+    def sizeHint(self) -> QSize:
+        return QSize(48, 48)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with paint.on(self) as p:
+            paint.box(p, QRectF(0, 0, 48, 48), 11, fill="#26262a")
+            for colour, x, top in (("terracotta", 11, 14), ("teal", 21, 20), ("violet", 31, 10)):
+                fill = paint.colour(active.brand(colour).solid).lighter(125).name()
+                paint.box(p, QRectF(x, top, 7, 38 - top), 2.5, fill=fill)
