@@ -123,6 +123,16 @@ _KEYS: dict[str, Callable[[str], str]] = {
 }
 
 
+def keys(marks: Marks) -> Iterator[str]:
+    """Everything of `marks` that is looked for, as it is compared; without telephones, whose digits are grouped
+    at will.
+    """
+    yield from (*marks.names, *marks.capital_names)
+    for kind, key in _KEYS.items():
+        if kind != "phones":
+            yield from map(key, getattr(marks, kind))
+
+
 class Matcher:
     """Finds the marks of some clients in any number of texts."""
 

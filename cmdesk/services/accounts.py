@@ -87,9 +87,7 @@ def delete(scope: ClientScope, account_id: int) -> None:
 
 def restore(scope: ClientScope, account_id: int) -> None:
     """Take an account out of the trash. Raises DeskError "account-twice", "not-found"."""
-    row = scope.trash(Account).where(Account.id == account_id).first()
-    if row is None:
-        raise DeskError("not-found", kind="Account", id=account_id)
+    row = scope.binned(Account, account_id)
     same = scope.rows(Account).where(Account.network == row.network, Account.handle_key == row.handle_key)
     if same.exists():
         raise DeskError("account-twice", handle=row.handle)

@@ -65,6 +65,20 @@ def delete(scope: ClientScope, category_id: int) -> None:
         scope.put_away(Category, [category_id, *below], now())
 
 
+def restore(scope: ClientScope, category_id: int) -> None:
+    """Take a category out of the trash, to the top if the one above it is gone.
+
+    Raises DeskError "category-name-taken", "not-found".
+    """
+    row = scope.binned(Category, category_id)
+    above = scope.rows(Category).where(Category.id == row.parent_id).first()
+    parent_id = above.id if above else None
+    _free_name(scope, row.name, parent_id, category_id)
+    with scope.writing(Topic.REPLIES):
+        scope.put_away(Category, [category_id], None)
+        scope.change(Category, category_id, parent_id=parent_id)
+
+
 def _under(parent_id: int | None):  # noqa: ANN202  peewee's own type of expression is private
     return Category.parent_id.is_null() if parent_id is None else Category.parent_id == parent_id
 

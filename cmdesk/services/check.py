@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import peewee as pw
 
+from cmdesk.services import separation
 from cmdesk.services.desk import Desk
 from cmdesk.storage import health, search
 from cmdesk.storage.database import SCHEMA
@@ -89,5 +90,6 @@ def _files(desk: Desk) -> Iterator[Problem]:
 
 
 def _separation(desk: Desk) -> Iterator[Problem]:
-    """What would let two brands be mixed up."""
-    yield from ()
+    """What could let two brands be mixed up."""
+    for risk in separation.risks(desk) or ():
+        yield Problem(risk.code, {"clients": risk.clients, "what": risk.what})

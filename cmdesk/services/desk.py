@@ -16,6 +16,7 @@ import peewee as pw
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.storage.connection import DataFile
+from cmdesk.storage.fields import EMPTIED
 from cmdesk.storage.models import Agent, Client, Erasure, ImportBatch, Owned, Recorded, Table
 
 OwnedT = TypeVar("OwnedT", bound=Owned)
@@ -138,6 +139,15 @@ class Desk:
         """Run one statement for each of `rows`, inside the present transaction."""
         self._database.connection().executemany(statement, rows)
 
+    def fold_in(self) -> bool:
+        """Bring the file itself up to date and empty its log, so that what was removed is in neither.
+
+        False when somebody still reads an older state; it happens by itself later.
+        """
+        with self._database.as_writer():
+            [(busy, *_)] = self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        return not busy
+
     def agent_name(self) -> str:
         """Who works here, "" until the first run has asked."""
         agent = Agent.get_or_none(Agent.id == self.agent_id)
@@ -162,10 +172,8 @@ class ClientScope:
         return query.where(self.visible(table)) if self._hides(table) else query
 
     def trash(self, table: type[OwnedT], *columns: object) -> pw.ModelSelect[OwnedT]:
-        """The rows of `table` that are in the trash."""
-        query = table.select(*columns).where(
-            table.client == self.client_id, table.deleted_at.is_null(is_null=False)
-        )
+        """The rows of `table` that are in the trash, without the shells that are left of emptied ones."""
+        query = table.select(*columns).where(table.client == self.client_id, table.deleted_at > EMPTIED)
         return query.where(self.visible(table)) if self._hides(table) else query
 
     def visible(self, table: type[Owned]) -> pw.Expression:
@@ -215,7 +223,7 @@ class ClientScope:
     def put_away(self, table: type[Owned], row_ids: list[int], when: dt.datetime | None) -> int:
         """Put rows in the trash, or take them out with `when=None`; how many were moved."""
         query = table.update(deleted_at=when).where(table.client == self.client_id, table.id.in_(row_ids))
-        return query.where(table.deleted_at.is_null(is_null=when is not None)).execute()
+        return query.where(table.deleted_at.is_null() if when else table.deleted_at > EMPTIED).execute()
 
     def remove(self, table: type[Table], where: pw.Expression) -> int:
         """Take rows out of the file for good."""

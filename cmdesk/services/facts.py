@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from cmdesk.domain import placeholders
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.placeholders import TemplateError, Variable
+from cmdesk.domain.replies import approval_hash
 from cmdesk.domain.text import clean
 from cmdesk.services import marks, replies
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.storage.models import Fact, Reply, ReplyVariant
 
 _NOT_IN_KEY = re.compile(r"[^\w]+")
+_USE = re.compile(r"\{\{\s*fact\.([^\W\d][\w-]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,7 @@ def delete(scope: ClientScope, fact_id: int) -> None:
 
 def restore(scope: ClientScope, fact_id: int) -> None:
     """Take a fact out of the trash. Raises DeskError "fact-key-taken"."""
-    row = scope.trash(Fact).where(Fact.id == fact_id).first()
-    if row is None:
-        raise DeskError("not-found", kind="Fact", id=fact_id)
+    row = scope.binned(Fact, fact_id)
     if scope.rows(Fact).where(Fact.key == row.key).exists():
         raise DeskError("fact-key-taken", key=row.key)
     with scope.writing(Topic.FACTS, Topic.MARKS):
@@ -105,25 +105,41 @@ def ensure(scope: ClientScope, keys: list[str]) -> None:
             save(scope, key, "")
 
 
-def _bodies(scope: ClientScope) -> list[str]:
-    bodies = [body for (body,) in scope.rows(Reply, Reply.body).where(Reply.body.contains("fact.")).tuples()]
-    variants = scope.rows(ReplyVariant, ReplyVariant.body).where(ReplyVariant.body.contains("fact."))
-    return bodies + [body for (body,) in variants.tuples()]
+def absent(scope: ClientScope) -> dict[str, int]:
+    """Keys that replies use though there is no such fact any more, and in how many replies."""
+    known = {key for (key,) in scope.rows(Fact, Fact.key).tuples()}
+    return {key: number for key, number in _uses(scope).items() if key not in known}
 
 
 def _uses(scope: ClientScope) -> Counter[str]:
-    used: Counter[str] = Counter()
-    for body in _bodies(scope):
-        names = placeholders.names(body)
-        used.update(name.removeprefix("fact.") for name in names if name.startswith("fact."))
-    return used
+    """In how many living replies each key stands, in the body or in a variant."""
+    used: defaultdict[int, set[str]] = defaultdict(set)
+    living = scope.rows(Reply, Reply.id)
+    bodies = scope.rows(Reply, Reply.id, Reply.body).where(Reply.body.contains("fact."))
+    variants = scope.rows(ReplyVariant, ReplyVariant.reply_id, ReplyVariant.body).where(
+        ReplyVariant.body.contains("fact."), ReplyVariant.reply_id.in_(living)
+    )
+    for reply_id, body in (*bodies.tuples(), *variants.tuples()):
+        used[reply_id].update(_USE.findall(body))
+    return Counter(key for keys in used.values() for key in keys)
 
 
 def _rename_in_replies(scope: ClientScope, former: str, key: str) -> None:
-    for row in scope.rows(Reply).where(Reply.body.contains(f"fact.{former}")):
-        text = replies.text_of(scope, row)
-        variants = tuple(replace(v, body=_renamed(v.body, former, key)) for v in text.variants)
-        replies.save(scope, replace(text, body=_renamed(text.body, former, key), variants=variants), row.id)
+    """Change the key wherever it stands. What a reply says stays the same, so an approval stays, too."""
+    named = f"fact.{former}"
+    variants = scope.rows(ReplyVariant, ReplyVariant.reply_id).where(ReplyVariant.body.contains(named))
+    with scope.writing(Topic.REPLIES):
+        for row in scope.rows(Reply).where(Reply.body.contains(named) | Reply.id.in_(variants)):
+            text = replies.text_of(scope, row)
+            worded = tuple(replace(v, body=_renamed(v.body, former, key)) for v in text.variants)
+            new = replace(text, body=_renamed(text.body, former, key), variants=worded)
+            vouched = (
+                approval_hash(new.title, new.body, new.variants, new.fields) if row.approval_hash else ""
+            )
+            scope.change(Reply, row.id, **replies.columns(new), approval_hash=vouched)
+            for wording in worded:
+                assert wording.id is not None
+                scope.change(ReplyVariant, wording.id, body=wording.body)
 
 
 def _renamed(body: str, former: str, key: str) -> str:

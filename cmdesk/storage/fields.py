@@ -8,6 +8,7 @@ import peewee as pw
 
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 MILLISECOND = dt.timedelta(milliseconds=1)
+EMPTIED = EPOCH  # when a row went to the trash of which nothing but its place is left
 
 
 def to_stored(instant: dt.datetime) -> int:

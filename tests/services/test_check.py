@@ -5,7 +5,8 @@ import sqlite3
 
 import pytest
 
-from cmdesk.services import check, opening
+from cmdesk.services import accounts, check, opening
+from cmdesk.services.accounts import AccountCard
 from cmdesk.storage import guards
 from cmdesk.storage.database import APPEND_ONLY
 from cmdesk.storage.models import Client, Fact, Reply
@@ -147,3 +148,17 @@ def test_a_file_that_is_not_what_its_name_says(folder):
     assert found(folder) == []
     place.write_bytes(b"other")
     assert found(folder) == ["check-file"]
+
+
+def test_two_brands_with_one_way_in(folder):
+    opened = opening.open_to_write(folder)
+    for client, network in (1, "x"), (2, "threads"):
+        accounts.save(
+            opened.desk.of(client), AccountCard(network, f"brand{client}", login="both@agency.example")
+        )
+    opened.close()
+    opened = opening.open_to_read(folder)
+    (problem,) = check.check(opened.desk)
+    opened.close()
+    assert problem.code == "separation-login"
+    assert set(problem.details["clients"]) == {"Acme", "Globex"}
