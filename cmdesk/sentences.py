@@ -52,6 +52,26 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Escribe por qué se copia a pesar del aviso",
         "Write why it is copied despite the stop",
     ),
+    "csv-cell-too-long": (
+        "Línea {line}: una celda pasa de {most} caracteres",
+        "Line {line}: a cell is longer than {most} characters",
+    ),
+    "csv-empty": ("El archivo está vacío", "The file is empty"),
+    "csv-encoding-wrong": (
+        "El archivo no está escrito en {encoding}",
+        "The file is not written in {encoding}",
+    ),
+    "csv-not-text": ("El archivo no es una tabla de texto (CSV)", "The file is no table of text (CSV)"),
+    "csv-quote-open": (
+        "Línea {line}: unas comillas se abren y no se cierran",
+        "Line {line}: a quotation mark is opened and not closed",
+    ),
+    "csv-too-big": ("El archivo pasa de {most} MB", "The file is larger than {most} MB"),
+    "csv-too-many-columns": (
+        "Línea {line}: hay más de {most} columnas",
+        "Line {line}: there are more than {most} columns",
+    ),
+    "csv-too-many-rows": ("El archivo pasa de {most} filas", "The file has more than {most} rows"),
     "department-needs-name": ("El área necesita un nombre", "The department needs a name"),
     "disk-failed": (
         "El disco ha fallado; no se ha cambiado nada {path}",
@@ -105,6 +125,16 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "CM Desk is open with this data; close it and try again: {path}",
     ),
     "hours-unknown": ("No existe ese horario", "There are no such hours"),
+    "import-column-unknown": (
+        "El archivo no tiene esa columna: {column}",
+        "The file has no such column: {column}",
+    ),
+    "import-format-unknown": ("No se reconoce el formato del archivo", "The format of the file is not known"),
+    "import-needs-body": (
+        "Ninguna columna es el texto de la respuesta; dilo con --map COLUMNA=body",
+        "No column is the text of the reply; say it with --map COLUMN=body",
+    ),
+    "import-twice": ("Ya venía en la línea {first}", "It was told already in line {first}"),
     "initials-taken": (
         "Otro cliente ya tiene esas iniciales: {initials}",
         "Another client has those initials already: {initials}",
@@ -213,6 +243,26 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Faltan tablas o protecciones entre clientes, o sobran",
         "Tables or the guards between clients are missing, or there are others",
     ),
+    "check-search": ("El índice de búsqueda no va al día: {what}", "The search index is out of step: {what}"),
+    "csv-encoding-guessed": (
+        "No es UTF-8; se ha leído como {encoding}",
+        "It is not UTF-8; it was read as {encoding}",
+    ),
+    "csv-extra-cells": (
+        "La fila tiene más celdas que la cabecera",
+        "The row has more cells than the heading",
+    ),
+    "csv-header-twice": ("Dos columnas se llaman igual: {name}", "Two columns have the same name: {name}"),
+    "import-approval-left": (
+        "La aprobación no viaja: queda en borrador",
+        "An approval does not travel: it stays a draft",
+    ),
+    "import-fields-unreadable": (
+        "Los campos que pide no se entienden",
+        "The fields that it asks for can't be read",
+    ),
+    "import-value-unknown": ("{field} no puede ser «{value}»", "{field} can't be “{value}”"),
+    "import-variables": ("Se han leído como variables: {names}", "These were read as variables: {names}"),
     "separation-fact": (
         "Un dato de {clients} nombra a otra marca: {what}",
         "A fact of {clients} names another brand: {what}",
@@ -237,7 +287,6 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Una respuesta de {clients} nombra a otra marca: {what}",
         "A reply of {clients} names another brand: {what}",
     ),
-    "check-search": ("El índice de búsqueda no va al día: {what}", "The search index is out of step: {what}"),
 }
 
 # what the guard says of a text; {about} is the other client's name

@@ -3,6 +3,7 @@
 import ast
 import json
 import os
+import re
 import sqlite3
 import stat
 import subprocess
@@ -280,18 +281,39 @@ def test_a_mistake_of_our_own_is_one_line_too_and_the_log_says_where(run, folder
     caplog.clear()
 
 
+SAYING = {"DeskError", "TemplateError", "Problem", "Risk", "_risk", "note", "_refuse"}
+
+
 def codes_in(module):
-    """The codes that a module gives to its refusals, as they are called by or kept in a table."""
+    """The codes that a module gives to its refusals and problems, where they are made or chosen."""
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"DeskError", "TemplateError"}:
-            yield from (leaf.value for leaf in ast.walk(node.args[0]) if isinstance(leaf, ast.Constant))
+        chosen = None
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+            chosen = node.args[0] if name in SAYING and node.args else None
+        elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "code":
+            chosen = node.value
+        for leaf in ast.walk(chosen) if chosen else ():
+            if isinstance(leaf, ast.Constant) and re.fullmatch(r"[a-z]+(-[a-z]+)+", str(leaf.value)):
+                yield leaf.value
     if module.name == "faults.py":
         yield from {*faults._BY_NUMBER.values(), *faults._BY_RESULT.values()}
 
 
-def test_every_refusal_has_a_sentence_in_both_languages_and_no_sentence_is_for_nothing():
+def test_every_refusal_and_problem_has_a_sentence():
     codes = {code for module in (ROOT / "cmdesk").rglob("*.py") for code in codes_in(module)}
-    assert codes == set(REFUSALS)
+    assert {"folder-in-use", "csv-extra-cells", "check-link"} <= codes
+    assert codes - REFUSALS.keys() - PROBLEMS.keys() == set()
+
+
+def test_no_sentence_is_for_nothing():
+    """What a code is for stands somewhere in the program, written out."""
+    written = "".join(
+        module.read_text("utf-8")
+        for module in (ROOT / "cmdesk").rglob("*.py")
+        if module.name != "sentences.py"
+    )
+    assert [code for code in (*REFUSALS, *PROBLEMS) if f'"{code}"' not in written] == []
 
 
 @pytest.mark.parametrize("table", [REFUSALS, PROBLEMS, FINDINGS, sentences.SAID, sentences.HELP])
