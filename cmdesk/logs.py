@@ -23,16 +23,17 @@ _PERSONAL = re.compile(r"[\w.+-]+@[\w.-]+|@[\w.]{2,}|\+?\d[\d ().-]{6,}\d")
 
 
 def start(folder: Path) -> logging.Handler:
-    """Log into the data folder from here on; where that can't be written, nowhere."""
+    """Log into the data folder from here on, which is there; where that can't be written, nowhere."""
+    root, place = logging.getLogger(), folder.absolute() / FOLDER / FILE_NAME
+    for begun in root.handlers:
+        if isinstance(begun, PrivateFile) and Path(begun.baseFilename) == place:
+            return begun
     try:
-        (folder / FOLDER).mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = PrivateFile(
-            folder / FOLDER / FILE_NAME, maxBytes=SIZE, backupCount=FILES - 1, encoding="utf-8"
-        )
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        handler = PrivateFile(place, maxBytes=SIZE, backupCount=FILES - 1, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(Discreet())
-    root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     logging.getLogger("peewee").setLevel(logging.WARNING)  # its DEBUG prints the rows

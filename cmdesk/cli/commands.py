@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import io
 import logging
@@ -30,10 +29,7 @@ def main(words: Sequence[str]) -> int:
     options = arguments(Voice(of_system())).parse_args(words)
     folder = Path(getattr(options, "data", None) or data_folder(demo=getattr(options, "demo", False)))
     call = Call(folder, Voice(preferences.load(folder).language or of_system()), options)
-    with contextlib.ExitStack() as stack:
-        # a mistyped folder is not made by its log, and the window keeps one of its own
-        if folder.is_dir() and options.run != "window.open_window":
-            stack.enter_context(logs.kept(folder))
+    with logs.kept(folder):
         return _run(call)
 
 

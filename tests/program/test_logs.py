@@ -70,6 +70,18 @@ def test_only_the_owner_can_read_it(written):
     assert stat.S_IMODE(written.stat().st_mode) == 0o600
 
 
+def test_begun_twice_it_says_things_once(written):
+    logs.start(written.parents[1])
+    logging.getLogger("cmdesk.test").info("row 7")
+    assert written.read_text("utf-8").count("row 7") == 1
+
+
+def test_a_folder_is_not_made_by_its_log(tmp_path):
+    with logs.kept(tmp_path / "typo"):
+        logging.getLogger("cmdesk.test").info("unheard")
+    assert not (tmp_path / "typo").exists()
+
+
 def test_where_nothing_can_be_written_there_is_no_log(tmp_path):
     (tmp_path / logs.FOLDER).write_text("in the way")
     before = logging.getLogger().handlers[:]
