@@ -91,7 +91,9 @@ class Scroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # as wide as the column needs: it never scrolls sideways
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(self._inside.minimumSizeHint().width() + self.verticalScrollBar().width())
+            self.setMinimumWidth(
+                self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+            )
         return super().eventFilter(watched, event)
 
     def missing_height(self) -> int:
