@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication
 from cmdesk import logs, preferences
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
-from cmdesk.services import backups, clients, faults, opening
+from cmdesk.services import backups, clients, copying, demo, drafts, faults, opening
 from cmdesk.services.opening import OpenFolder
+from cmdesk.ui.clients.new_client import NewClientDialog
 from cmdesk.ui.palette.window import PaletteWindow
-from cmdesk.ui.shell.acts import Acts
+from cmdesk.ui.preferences.dialog import PreferencesDialog
+from cmdesk.ui.replies.page import RepliesPage
 from cmdesk.ui.shell.faults import Faults
 from cmdesk.ui.shell.single import Door
 from cmdesk.ui.shell.tray import Tray, program_icon
@@ -70,7 +72,6 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.palette: PaletteWindow | None = None
         self._welcome: Welcome | Trouble | None = None
-        self._acts: Acts | None = None
         self._door = Door(folder, self)
         self._door.raise_requested.connect(self.show_window)
         self._door.quick_requested.connect(self.open_palette)
@@ -131,6 +132,8 @@ class Program(QObject):
         desk = self._opened.desk
         self.session = Session(desk, chosen)
         self.session.preferences_changed.connect(self._on_preferences)
+        if self._demo and not clients.list_clients(desk):
+            demo.fill(desk)
         living = self.session.clients()
         last = next((c.id for c in living if c.id == chosen.last_client), None)
         self.session.activate(last or (living[0].id if living else None))
@@ -145,9 +148,22 @@ class Program(QObject):
         self._tray.quit_requested.connect(self._qt.quit)
         self._tray.show()
         self._idle.start()
-        if self._acts is not None:
-            self._acts.after_start()
+        self._warm_up()
+        self._bring_drafts_back()
         self.ready.emit()
+
+    def _warm_up(self) -> None:
+        """Let the guard read its rules before the first text needs it."""
+        if self.session is not None and self.session.client is not None:
+            copying.look_over(self.session.scope, "😀 a.example", "x", public=True)
+
+    def _bring_drafts_back(self) -> None:
+        """Tell of text that was being written when the program ended, and open it."""
+        if self.session is None or self.window is None:
+            return
+        left = [draft for draft in drafts.pending(self.session.desk) if draft.place.startswith("reply/")]
+        if left:
+            self.window.go_to(left[0].place, left[0].client_id)
 
     # -- windows ----------------------------------------------------------------------------------
 
@@ -181,7 +197,7 @@ class Program(QObject):
     def _make_windows(self, *, palette: bool = False, page: str = "") -> None:
         assert self.session is not None
         self.window = MainWindow(self.session, demo=self._demo)
-        self._acts = Acts(self.window, self.session, self)
+        self.window.restore_requested.connect(self.restore)
         self.window.palette_requested.connect(self.open_palette)
         self.window.closed.connect(self._on_closed)
         if page:
@@ -190,28 +206,30 @@ class Program(QObject):
             self.open_palette()
         elif not self.session.preferences.start_hidden:
             self.show_window()
-            self.window.page.focus_first()
+            self.window.focus_content()
             QTimer.singleShot(AFTER_FIRST_PAINT, self, self._make_palette)
 
     def _make_palette(self) -> None:
         if self.palette is None and self.session is not None and self.window is not None:
             self.palette = PaletteWindow(self.session)
-            self.palette.new_reply_requested.connect(self._acts_new_reply)
+            self.palette.new_reply_requested.connect(self._new_reply)
 
-    def _acts_new_reply(self, text: str) -> None:
-        assert self._acts is not None
+    def _new_reply(self, text: str) -> None:
+        """Write a reply that begins with `text`."""
+        assert self.window is not None
         self.show_window()
-        self._acts.new_reply(text)
+        self.window.show_page("replies")
+        page = self.window.page
+        if isinstance(page, RepliesPage):
+            page.acts.new(text)
 
     def _drop_windows(self) -> None:
         for window in (self.palette, self.window, self._welcome):
             if window is not None:
-                if isinstance(window, MainWindow):
-                    window.closed.disconnect(self._on_closed)
-                    window.remember_place()
-                window.hide()
+                window.blockSignals(True)  # it is not the person who closes it
+                window.close()
                 window.deleteLater()
-        self.palette = self.window = self._welcome = self._acts = None
+        self.palette = self.window = self._welcome = None
 
     def _on_closed(self) -> None:
         assert self.session is not None
@@ -222,7 +240,7 @@ class Program(QObject):
     def _show_welcome(self) -> None:
         assert self.session is not None
         self._welcome = Welcome(self.session)
-        self._welcome.finished.connect(self._after_welcome)
+        self._welcome.client_requested.connect(self._make_first_client)
         self._welcome.language_chosen.connect(self._welcome_again)
         self._welcome.restore_requested.connect(self.restore)
         self._welcome.demo_requested.connect(self._open_demo)
@@ -235,11 +253,17 @@ class Program(QObject):
         self._drop_windows()
         self._show_welcome()
 
-    def _after_welcome(self) -> None:
-        self._drop_windows()
-        self._make_windows()
-        if self._acts is not None:
-            self._acts.after_start()
+    def _make_first_client(self) -> None:
+        assert self.session is not None
+        assert self._welcome is not None
+        dialog = NewClientDialog(self._welcome, self.session)
+        dialog.made.connect(self._after_welcome)
+        dialog.open()
+
+    def _after_welcome(self, client_id: int) -> None:
+        assert self.session is not None
+        self.session.activate(client_id)
+        QTimer.singleShot(0, self, self.reopen)
 
     def _show_trouble(self, error: DeskError) -> None:
         self._welcome = Trouble(self.folder, error)
@@ -284,9 +308,9 @@ class Program(QObject):
             QTimer.singleShot(0, self, self._reopen_and_return)
 
     def _reopen_and_return(self) -> None:
-        reopened = self._acts.preferences_open if self._acts else False
+        asked_from_preferences = bool(self.window and self.window.findChild(PreferencesDialog))
         self.reopen()
-        if reopened and self.window is not None:
+        if asked_from_preferences and self.window is not None:
             self.window.open_preferences()
 
     def _on_scheme(self) -> None:

@@ -226,6 +226,24 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
 }
 
 PROBLEMS: Mapping[str, tuple[str, str]] = {
+    "mend-fact": ("Cambia el dato en la ficha", "Change the detail in its card"),
+    "mend-handle": (
+        "Quita la cuenta de la marca que no es",
+        "Take the account away from the brand it isn't of",
+    ),
+    "mend-login": (
+        "Usa un correo o teléfono distinto para cada marca",
+        "Use another e-mail or telephone for each brand",
+    ),
+    "mend-personal": ("Pon en su lugar la página de la marca", "Put the brand's own page in its place"),
+    "mend-recovery": (
+        "Usa un correo o teléfono de recuperación distinto para cada marca",
+        "Use another recovery e-mail or telephone for each brand",
+    ),
+    "mend-reply": (
+        "Abre la respuesta y quita el nombre, o permite nombrarla en Separación",
+        "Open the reply and take the name out, or allow naming it in Separation",
+    ),
     "check-damaged": ("El archivo está dañado: {what}", "The file is damaged: {what}"),
     "check-erasure": (
         "Quedó abierto un permiso para borrar registros",

@@ -15,6 +15,7 @@ from cmdesk.ui.clients.hours import Hours
 from cmdesk.ui.clients.identity import Identity
 from cmdesk.ui.clients.list import ClientList
 from cmdesk.ui.clients.nav import NavItem
+from cmdesk.ui.clients.new_client import NewClientDialog
 from cmdesk.ui.clients.section import Section
 from cmdesk.ui.clients.support import Channels, Departments
 from cmdesk.ui.clients.voice import Voice
@@ -34,19 +35,17 @@ class ClientsPage(Page):
         {Topic.CLIENTS, Topic.PROFILE, Topic.FACTS, Topic.ACCOUNTS, Topic.SUPPORT, Topic.MARKS, Topic.REPLIES}
     )
 
-    client_requested = Signal()
-    like_requested = Signal(int)
-    reply_requested = Signal(int)
+    reply_requested = Signal(int, int)  # a client's id, a reply's
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._new = Button(self.tr("New client"), kind="primary", icon="plus", key="Ctrl N")
-        self._new.clicked.connect(self.client_requested)
+        self._new.clicked.connect(self.new)
         self._all = Button(self.tr("All clients"), icon="list")
         self._all.clicked.connect(self.show_list)
         self._list = ClientList(session)
         self._list.chosen.connect(self._open)
-        self._list.like_requested.connect(self.like_requested)
+        self._list.like_requested.connect(self._new_like)
         self._listing = False
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
@@ -62,7 +61,14 @@ class ClientsPage(Page):
         return [self._all, self._new]
 
     def new(self) -> None:
-        self.client_requested.emit()
+        self._open_new(NewClientDialog(self, self.session))
+
+    def _new_like(self, client_id: int) -> None:
+        self._open_new(NewClientDialog(self, self.session, self.session.desk.of(client_id)))
+
+    def _open_new(self, dialog: NewClientDialog) -> None:
+        dialog.made.connect(self._open)
+        dialog.open()
 
     def panes(self) -> list[QWidget]:
         return [self._nav, self._scroll] if self._stack.currentIndex() else [self._list]
@@ -79,8 +85,9 @@ class ClientsPage(Page):
         """One section of the active client's card, made when it is first looked at."""
         self._section = key
         self._items[key].setChecked(True)
-        self._sections_stack.setCurrentWidget(self._sections[key])
         self._sections[key].reload()
+        for other, section in self._sections.items():
+            section.setVisible(other == key)
         self._scroll.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
@@ -128,7 +135,6 @@ class ClientsPage(Page):
         self._nav_column.setContentsMargins(12, 14, 12, 14)
         self._nav_column.setSpacing(2)
         self._group = QButtonGroup(self)
-        self._sections_stack = QStackedWidget()
         session, spoken = self.session, language.spoken()
         self._add("identity", "id", self.tr("Card"), Identity(session))
         self._add("facts", "braces", self.tr("Details"), Facts(session))
@@ -149,7 +155,9 @@ class ClientsPage(Page):
         row.addWidget(self._nav)
         self._scroll = Scroll(margins=(20, 18, 20, 20), spacing=14)
         self._scroll.column.addWidget(self._hero())
-        self._scroll.column.addWidget(self._sections_stack)
+        for key, section in self._sections.items():
+            section.setVisible(key == self._section)
+            self._scroll.column.addWidget(section)
         row.addWidget(self._scroll, 1)
         return holder
 
@@ -160,7 +168,6 @@ class ClientsPage(Page):
         self._items[key] = item
         self._sections[key] = section
         self._nav_column.addWidget(item)
-        self._sections_stack.addWidget(section)
 
     def _hero(self) -> QWidget:
         self._hero_card = Card()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,14 +11,18 @@ from cmdesk.services.desk import Topic
 from cmdesk.services.library import ReplyRow, Sort, View
 from cmdesk.ui.replies.acts import ReplyActs
 from cmdesk.ui.replies.bar import BulkBar
+from cmdesk.ui.replies.bring_in import choose_file
 from cmdesk.ui.replies.detail import Detail
-from cmdesk.ui.replies.none import NoClient, NoReplies
+from cmdesk.ui.replies.none import NoReplies
 from cmdesk.ui.replies.rows import LibraryPainter
 from cmdesk.ui.replies.shelves import DRAGGED, Shelves
+from cmdesk.ui.replies.starting import StarterDialog
+from cmdesk.ui.replies.take_out import TakeOut
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Panel, Rule
 from cmdesk.ui.widgets.inputs import Choice, SearchField
 from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.rows import RowModel, RowsView
 from cmdesk.ui.widgets.session import Page, Session
 
@@ -28,16 +32,13 @@ class RepliesPage(Page):
 
     topics = frozenset({Topic.REPLIES, Topic.USES, Topic.FACTS, Topic.ACCOUNTS, Topic.CLIENTS})
 
-    import_requested = Signal()
-    export_requested = Signal()
-    starter_requested = Signal()
-    client_requested = Signal()
-
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.acts = ReplyActs(self, session)
         self._new = Button(self.tr("New reply"), kind="primary", icon="plus", key="Ctrl N")
         self._new.clicked.connect(self.new)
+        self._files = Button(self.tr("In and out"), menu=True)
+        self._files.clicked.connect(self._files_menu)
         self._view, self._title = View(), self.tr("All")
         self._all: list[int] = []
         self.shelves = Shelves(session)
@@ -88,8 +89,7 @@ class RepliesPage(Page):
         self._split.setStretchFactor(2, 1)
         self._stack = QStackedWidget()
         self._no_replies = NoReplies()
-        self._no_client = NoClient(self.session)
-        for part in (self._split, self._no_replies, self._no_client):
+        for part in (self._split, self._no_replies):
             self._stack.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -110,9 +110,8 @@ class RepliesPage(Page):
         self.list.setDragEnabled(True)
         self._model.drag_data = self._drag_data
         self._no_replies.new.clicked.connect(self.new)
-        self._no_replies.starter.clicked.connect(self.starter_requested)
-        self._no_replies.bring_in.clicked.connect(self.import_requested)
-        self._no_client.client_requested.connect(self.client_requested)
+        self._no_replies.starter.clicked.connect(self.take_starter)
+        self._no_replies.bring_in.clicked.connect(self.bring_in)
 
     # -- the page ---------------------------------------------------------------------------------
 
@@ -120,11 +119,32 @@ class RepliesPage(Page):
         return self.tr("Replies")
 
     def header_actions(self) -> list[QWidget]:
-        return [self._new]
+        return [self._files, self._new]
 
     def new(self) -> None:
         if self.session.client is not None:
             self.acts.new()
+
+    def bring_in(self) -> None:
+        """Replies from a file."""
+        choose_file(self, self.session)
+
+    def take_out(self) -> None:
+        """All of the client's replies to a file."""
+        TakeOut(self, self.session).open()
+
+    def take_starter(self) -> None:
+        """The starter replies."""
+        StarterDialog(self, self.session).open()
+
+    def _files_menu(self) -> None:
+        menu = Menu(self)
+        menu.add(self.tr("Bring in a file…"), self.bring_in, icon="file-import")
+        menu.add(self.tr("Save as a file…"), self.take_out, icon="file-export")
+        menu.add(self.tr("Starter replies…"), self.take_starter, icon="sparkles")
+        menu.addSeparator()
+        menu.add(self.tr("Find and replace…"), self.acts.replace, icon="replace")
+        menu.open_below(self._files)
 
     def focus_filter(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -159,11 +179,7 @@ class RepliesPage(Page):
 
     def reload(self) -> None:
         if self.session.client is None:
-            self._no_client.reload()
-            self._stack.setCurrentWidget(self._no_client)
-            self._new.setEnabled(False)
-            return
-        self._new.setEnabled(True)
+            return  # the window lets choose one first
         scope = self.session.scope
         empty = not library.list_ids(scope, View(), limit=1) and not library.count(
             scope, View(library.Shelf.RETIRED)

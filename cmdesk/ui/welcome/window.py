@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import active, fonts, paint
@@ -124,14 +124,18 @@ class Welcome(QWidget):
         return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_1: DEMO, Qt.Key.Key_2: FIRST, Qt.Key.Key_3: RESTORE}
-        if event.key() in keys:
-            self.ways[keys[event.key()]].setChecked(True)
-            self.ways[keys[event.key()]].setFocus()
+        way = {Qt.Key.Key_1: DEMO, Qt.Key.Key_2: FIRST, Qt.Key.Key_3: RESTORE}.get(Qt.Key(event.key()))
+        if way is not None:
+            self.ways[way].setChecked(True)
+            self.ways[way].setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._begin()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ways[FIRST].setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
