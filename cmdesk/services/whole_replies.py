@@ -1,0 +1,64 @@
+"""All replies of a client with all their parts, read at once: for comparing with a file and for writing one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cmdesk.domain.asked import AskedField
+from cmdesk.domain.replies import Wording, tags_of
+from cmdesk.services.desk import ClientScope
+from cmdesk.services.replies import ReplyText
+from cmdesk.storage.models import Category, Reply, ReplyField, ReplyVariant
+
+
+@dataclass(frozen=True, slots=True)
+class WholeReply:
+    """A living reply; `category` is its path, "Quejas / Entregas"."""
+
+    id: int
+    uid: str
+    status: str
+    category: str
+    text: ReplyText
+
+
+def whole_replies(scope: ClientScope) -> Iterator[WholeReply]:
+    """Every living reply in the order in which they were written."""
+    paths, variants, fields = _paths(scope), _variants(scope), _fields(scope)
+    columns = (
+        Reply.id, Reply.uid, Reply.status, Reply.category_id, Reply.title, Reply.body, Reply.shortcut,
+        Reply.tags, Reply.language, Reply.register, Reply.network, Reply.visibility, Reply.review_on,
+    )  # fmt: skip
+    for reply_id, uid, status, category, title, body, shortcut, tags, *place, review_on in (
+        scope.rows(Reply, *columns).order_by(Reply.id).tuples().iterator()
+    ):
+        parts = tuple(variants.get(reply_id, ())), tuple(fields.get(reply_id, ()))
+        text = ReplyText(title, body, shortcut, category, tags_of(tags), *place, review_on, *parts)
+        yield WholeReply(reply_id, uid.hex, status, paths.get(category, ""), text)
+
+
+def _paths(scope: ClientScope) -> dict[int | None, str]:
+    rows = {row.id: row for row in scope.rows(Category)}
+    return {
+        row.id: f"{above.name} / {row.name}" if (above := rows.get(row.parent_id)) else row.name
+        for row in rows.values()
+    }
+
+
+def _variants(scope: ClientScope) -> dict[int, list[Wording]]:
+    found: defaultdict[int, list[Wording]] = defaultdict(list)
+    for v in scope.rows(ReplyVariant).order_by(ReplyVariant.position):
+        wording = Wording(v.body, v.network, v.visibility, v.short, v.register, v.language, v.id)
+        found[v.reply_id].append(wording)
+    return found
+
+
+def _fields(scope: ClientScope) -> dict[int, list[AskedField]]:
+    found: defaultdict[int, list[AskedField]] = defaultdict(list)
+    for f in scope.rows(ReplyField).order_by(ReplyField.position):
+        found[f.reply_id].append(
+            AskedField(f.name, f.label, f.kind, tuple(f.choices.splitlines()), f.default)
+        )
+    return found
