@@ -13,21 +13,45 @@ from cmdesk.services.replies import ReplyText
 from cmdesk.storage.models import Category, Reply
 
 
-def tag(scope: ClientScope, reply_ids: Sequence[int], *, add: Sequence[str], drop: Sequence[str]) -> None:
-    """Add tags to replies and take others off. Approvals stay: tags are not part of the text."""
+def tag(
+    scope: ClientScope, reply_ids: Sequence[int], *, add: Sequence[str], drop: Sequence[str]
+) -> dict[int, tuple[str, ...]]:
+    """Add tags to replies and take others off; the tags they had, for `retag`.
+
+    Approvals stay: tags are not part of the text.
+    """
+    former = {row.id: tags_of(row.tags) for row in scope.rows(Reply).where(Reply.id.in_(list(reply_ids)))}
+    retag(scope, {i: (*(tag for tag in had if tag not in drop), *add) for i, had in former.items()})
+    return former
+
+
+def retag(scope: ClientScope, tags: Mapping[int, Sequence[str]]) -> None:
+    """Give each of these replies just these tags."""
     with scope.writing(Topic.REPLIES):
-        for row in scope.rows(Reply).where(Reply.id.in_(list(reply_ids))):
-            tags = stored_tags([t for t in tags_of(row.tags) if t not in drop] + list(add))
-            found = search_text(row.title, row.shortcut, tags, row.body)
-            scope.change(Reply, row.id, tags=tags, search_text=found)
+        for row in scope.rows(Reply).where(Reply.id.in_(list(tags))):
+            stored = stored_tags(tags[row.id])
+            found = search_text(row.title, row.shortcut, stored, row.body)
+            scope.change(Reply, row.id, tags=stored, search_text=found)
 
 
-def move(scope: ClientScope, reply_ids: Sequence[int], category_id: int | None) -> None:
-    """Put replies in a category, or in none. Raises DeskError "not-found"."""
+def move(scope: ClientScope, reply_ids: Sequence[int], category_id: int | None) -> dict[int, int | None]:
+    """Put replies in a category, or in none; where they were, for `put_back`. Raises DeskError "not-found"."""
     if category_id is not None:
         scope.one(Category, category_id)
+    chosen = Reply.id.in_(list(reply_ids))
+    former = dict(scope.rows(Reply, Reply.id, Reply.category_id).where(chosen).tuples())
     with scope.writing(Topic.REPLIES):
-        scope.change_all(Reply, Reply.id.in_(list(reply_ids)), category_id=category_id)
+        scope.change_all(Reply, chosen, category_id=category_id)
+    return former
+
+
+def put_back(scope: ClientScope, places: Mapping[int, int | None]) -> None:
+    """Put replies where they were, as far as those categories still are."""
+    living = {row.id for row in scope.rows(Category, Category.id)}
+    with scope.writing(Topic.REPLIES):
+        for category_id in set(places.values()) & {*living, None}:
+            there = [reply_id for reply_id, place in places.items() if place == category_id]
+            scope.change_all(Reply, Reply.id.in_(there), category_id=category_id)
 
 
 @dataclass(frozen=True, slots=True)

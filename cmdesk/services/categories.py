@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean, fold
@@ -56,13 +59,39 @@ def move(scope: ClientScope, category_id: int, position: int) -> None:
             scope.change(Category, sibling, position=place)
 
 
-def delete(scope: ClientScope, category_id: int) -> None:
-    """Put a category and those under it in the trash; their replies stay, without category."""
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Categories that went to the trash together, the upper one first, and where their replies were."""
+
+    ids: tuple[int, ...]
+    places: Mapping[int, int | None]
+
+
+def delete(scope: ClientScope, category_id: int) -> Deleted:
+    """Put a category and those under it in the trash; their replies stay, without category.
+
+    Gives what `undelete` takes. Raises DeskError "not-found".
+    """
     below = [row.id for row in scope.rows(Category).where(Category.parent_id == category_id)]
+    gone = [category_id, *below]
+    inside = Reply.category_id.in_(gone)
+    places = dict(scope.rows(Reply, Reply.id, Reply.category_id).where(inside).tuples())
     with scope.writing(Topic.REPLIES):
         scope.one(Category, category_id)
-        scope.change_all(Reply, Reply.category_id.in_([category_id, *below]), category_id=None)
-        scope.put_away(Category, [category_id, *below], now())
+        scope.change_all(Reply, inside, category_id=None)
+        scope.put_away(Category, gone, now())
+    return Deleted(tuple(gone), places)
+
+
+def undelete(scope: ClientScope, deleted: Deleted) -> None:
+    """Take `delete` back: the categories and what was in them. Raises as `restore` does."""
+    with scope.writing(Topic.REPLIES):
+        for category_id in deleted.ids:
+            restore(scope, category_id)
+        for category_id in deleted.ids:
+            there = [reply_id for reply_id, place in deleted.places.items() if place == category_id]
+            still = Reply.id.in_(there) & Reply.category_id.is_null()
+            scope.change_all(Reply, still, category_id=category_id)
 
 
 def restore(scope: ClientScope, category_id: int) -> None:

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
+from dataclasses import fields as dataclass_fields
 
 from cmdesk.domain import placeholders
 from cmdesk.domain.asked import AskedField, check_fields
@@ -22,7 +23,7 @@ from cmdesk.domain.replies import (
     tags_of,
 )
 from cmdesk.domain.text import clean
-from cmdesk.services.desk import ClientScope, Topic
+from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.storage.models import Category, Fact, Reply, ReplyField, ReplyVariant, ReplyVersion
 
 LONGEST_BODY = 20_000
@@ -116,7 +117,7 @@ def save(
 
 def checked(scope: ClientScope, text: ReplyText, reply_id: int | None = None) -> ReplyText:
     """The text cleaned as it will be stored, or the DeskError of what is wrong with it (see `save`)."""
-    text = sound(text, {key for (key,) in scope.rows(Fact, Fact.key).tuples()})
+    text = sound(text, {key for (key,) in tuples(scope.rows(Fact, Fact.key))})
     if text.category_id is not None:
         scope.one(Category, text.category_id)
     _check_shortcut(scope, text.shortcut, reply_id)
@@ -146,10 +147,25 @@ def sound(text: ReplyText, facts: Collection[str] | None) -> ReplyText:
     return text
 
 
-def approve(scope: ClientScope, reply_ids: Sequence[int], by: str, until: dt.date | None = None) -> None:
-    """Note that the client approved these texts. Raises DeskError "approval-needs-name"."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a reply was approved, and how, before that was changed."""
+
+    id: int
+    status: str
+    approved_by: str
+    approved_at: dt.datetime | None
+    approved_until: dt.date | None
+    approval_hash: str
+
+
+def approve(
+    scope: ClientScope, reply_ids: Sequence[int], by: str, until: dt.date | None = None
+) -> list[Standing]:
+    """Note that the client approved these texts; what `reinstate` takes. Raises DeskError "approval-needs-name"."""
     if not by.strip():
         raise DeskError("approval-needs-name")
+    before = _standing(scope, reply_ids)
     with scope.writing(Topic.REPLIES):
         for reply_id in reply_ids:
             text = get(scope, reply_id).text
@@ -162,14 +178,34 @@ def approve(scope: ClientScope, reply_ids: Sequence[int], by: str, until: dt.dat
                 approved_until=until,
                 approval_hash=_hash(text),
             )
+    return before
 
 
-def set_status(scope: ClientScope, reply_ids: Sequence[int], status: str) -> None:
-    """Retire replies, or make them drafts again. Raises DeskError "reply-place-unknown"."""
+def set_status(scope: ClientScope, reply_ids: Sequence[int], status: str) -> list[Standing]:
+    """Retire replies, or make them drafts again; what `reinstate` takes. Raises DeskError "reply-place-unknown"."""
     if status not in ("draft", "retired"):
         raise DeskError("reply-place-unknown")
+    before = _standing(scope, reply_ids)
     with scope.writing(Topic.REPLIES):
         scope.change_all(Reply, Reply.id.in_(list(reply_ids)), status=status, **_NOT_APPROVED)
+    return before
+
+
+def reinstate(scope: ClientScope, before: Sequence[Standing]) -> None:
+    """Take `approve` or `set_status` back. A reply whose text changed meanwhile is left as it is."""
+    with scope.writing(Topic.REPLIES):
+        for was in before:
+            row = scope.rows(Reply).where(Reply.id == was.id).first()
+            vouched = was.approval_hash in ("", _hash(text_of(scope, row))) if row is not None else False
+            if vouched:
+                values = {name: value for name, value in asdict(was).items() if name != "id"}
+                scope.change(Reply, was.id, **values)
+
+
+def _standing(scope: ClientScope, reply_ids: Sequence[int]) -> list[Standing]:
+    columns = [getattr(Reply, name.name) for name in dataclass_fields(Standing)]
+    query = scope.rows(Reply, *columns).where(Reply.id.in_(list(reply_ids)))
+    return [Standing(*row) for row in query.tuples()]
 
 
 def star(scope: ClientScope, reply_ids: Sequence[int], *, on: bool) -> None:
@@ -274,8 +310,9 @@ def _drop_approval_if_changed(scope: ClientScope, row: Reply, text: ReplyText) -
 def _write_parts(scope: ClientScope, reply_id: int, text: ReplyText) -> None:
     """Variants keep their rows, since uses refer to them; asked fields are simply written again."""
     kept = {variant.id for variant in text.variants}
-    old = scope.rows(ReplyVariant, ReplyVariant.id).where(ReplyVariant.reply_id == reply_id).tuples()
-    living = {number for (number,) in old}
+    living = set(
+        scope.desk.ids(scope.rows(ReplyVariant, ReplyVariant.id).where(ReplyVariant.reply_id == reply_id))
+    )
     scope.put_away(ReplyVariant, list(living - kept), now())
     for position, wording in enumerate(text.variants):
         values = {name: value for name, value in asdict(wording).items() if name != "id"}

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import drafts, replies
+from cmdesk.services import bulk, copying, drafts, replies
 from cmdesk.services.desk import ClientScope
 from cmdesk.ui.replies.choose import ApproveDialog, MoveDialog, TagDialog
+from cmdesk.ui.replies.compose import ComposeDialog
 from cmdesk.ui.replies.editor import ReplyEditor
 from cmdesk.ui.replies.name import ask_name
 from cmdesk.ui.replies.replacing import ReplaceDialog
@@ -20,6 +22,8 @@ from cmdesk.ui.replies.versions import VersionsDialog
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
+
+Made = TypeVar("Made")
 
 
 class ReplyActs(QObject):
@@ -77,15 +81,17 @@ class ReplyActs(QObject):
         self._try(lambda: replies.star(scope, ids, on=on))
 
     def retire(self, ids: Sequence[int]) -> None:
-        scope, ids = self._scope, list(ids)
-        if self._try(lambda: (replies.set_status(scope, ids, "retired"), True)) is not None:
-            said = self.tr("%n replies retired", "", len(ids))
-            self._session.say(said, icon="archive", undo=lambda: replies.set_status(scope, ids, "draft"))
+        self._set_status(list(ids), "retired", self.tr("%n replies retired", "", len(ids)))
 
     def take_up(self, ids: Sequence[int]) -> None:
-        """Make replies drafts again: retired ones are used again, approved ones lose their approval."""
+        """Use retired replies again, as drafts."""
+        self._set_status(list(ids), "draft", self.tr("%n replies used again", "", len(ids)))
+
+    def _set_status(self, ids: list[int], status: str, said: str) -> None:
         scope = self._scope
-        self._try(lambda: replies.set_status(scope, ids, "draft"))
+        before = self._try(lambda: replies.set_status(scope, ids, status))
+        if before is not None:
+            self._session.say(said, icon="archive", undo=lambda: replies.reinstate(scope, before))
 
     def approve(self, ids: Sequence[int]) -> None:
         ApproveDialog(self._page, self._session, list(ids)).open()
@@ -96,8 +102,26 @@ class ReplyActs(QObject):
     def move(self, ids: Sequence[int]) -> None:
         MoveDialog(self._page, self._session, list(ids)).open()
 
+    def put_in(self, ids: Sequence[int], category_id: int | None) -> None:
+        """Put replies in a category at once, as a drop does."""
+        scope, ids = self._scope, list(ids)
+        before = self._try(lambda: bulk.move(scope, ids, category_id))
+        if before:
+            said = self.tr("%n replies moved", "", len(before))
+            self._session.say(said, icon="folder", undo=lambda: bulk.put_back(scope, before))
+
     def replace(self, ids: Sequence[int] | None = None) -> None:
+        """Find and replace in these replies, or in all of the client's."""
         ReplaceDialog(self._page, self._session, list(ids) if ids else None).open()
+
+    def take_back(self, use_id: int) -> None:
+        """A use that didn't happen."""
+        scope = self._scope
+        self._try(lambda: copying.take_back(scope, use_id))
+
+    def compose(self, ids: Sequence[int]) -> None:
+        """One text from several replies."""
+        ComposeDialog(self._page, self._session, list(ids)).open()
 
     def versions(self, reply_id: int) -> None:
         VersionsDialog(self._page, self._session, reply_id).open()
@@ -111,6 +135,9 @@ class ReplyActs(QObject):
         menu = Menu(self._page)
         if len(ids) == 1:
             self._add_for_one(menu, ids[0])
+        else:
+            menu.add(self.tr("Copy as one text…"), lambda: self.compose(ids), icon="stack-2")
+            menu.addSeparator()
         rows = [replies.get(self._scope, i) for i in ids[:200]]
         starred = all(row.starred for row in rows)
         star = self.tr("Take out of the favourites") if starred else self.tr("Add to the favourites")
@@ -137,7 +164,8 @@ class ReplyActs(QObject):
         menu.add(self.tr("Former texts…"), lambda: self.versions(reply_id), icon="history")
         menu.addSeparator()
 
-    def _try(self, act: Callable[[], object]):  # noqa: ANN202  whatever the act gives
+    def _try(self, act: Callable[[], Made]) -> Made | None:
+        """What the act gives; None when it was refused, which is said."""
         try:
             return act()
         except (DeskError, OSError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -32,17 +33,17 @@ class _Asked(Dialog):
         self.add_button(Button(self.tr("Cancel")), self.reject)
         self.add_button(Button(action, kind="primary"), self._on_act, default=True)
 
-    def act(self) -> str:
-        """Do it; what to tell."""
+    def act(self) -> tuple[str, Callable[[], None]]:
+        """Do it; what to tell, and the way back."""
         raise NotImplementedError
 
     def _on_act(self) -> None:
         try:
-            told = self.act()
+            told, undo = self.act()
         except (DeskError, OSError) as error:
             self.say_problem(sentences.refusal(error))
         else:
-            self.session.say(told)
+            self.session.say(told, undo=undo)
             self.accept()
 
 
@@ -65,11 +66,12 @@ class ApproveDialog(_Asked):
         self.body.addWidget(self.until)
         self.by.setFocus()
 
-    def act(self) -> str:
+    def act(self) -> tuple[str, Callable[[], None]]:
         day = self.until.date()
         until = dt.date(day.year(), day.month(), day.day()) if self.limited.isChecked() else None
-        replies.approve(self.scope, self.ids, self.by.text(), until)
-        return self.tr("%n replies approved", "", len(self.ids))
+        scope, before = self.scope, replies.approve(self.scope, self.ids, self.by.text(), until)
+        said = self.tr("%n replies approved", "", len(self.ids))
+        return said, lambda: replies.reinstate(scope, before)
 
 
 class TagDialog(_Asked):
@@ -88,12 +90,12 @@ class TagDialog(_Asked):
         self.body.addWidget(FormRow(self.tr("Tags that all of them have"), self.tags))
         self.tags.setFocus()
 
-    def act(self) -> str:
+    def act(self) -> tuple[str, Callable[[], None]]:
         after = self.tags.words()
         add = [tag for tag in after if tag not in self._before]
         drop = [tag for tag in self._before if tag not in after]
-        bulk.tag(self.scope, self.ids, add=add, drop=drop)
-        return self.tr("Tags saved")
+        scope, former = self.scope, bulk.tag(self.scope, self.ids, add=add, drop=drop)
+        return self.tr("Tags saved"), lambda: bulk.retag(scope, former)
 
 
 class MoveDialog(_Asked):
@@ -120,10 +122,10 @@ class MoveDialog(_Asked):
     def _on_choice(self) -> None:
         self._name_row.setVisible(self.category.value == NEW)
 
-    def act(self) -> str:
+    def act(self) -> tuple[str, Callable[[], None]]:
         if self.category.value == NEW:
             category_id = categories.ensure(self.scope, self.name.text())
         else:
             category_id = None if self.category.value == NONE else int(self.category.value)
-        bulk.move(self.scope, self.ids, category_id)
-        return self.tr("%n replies moved", "", len(self.ids))
+        scope, former = self.scope, bulk.move(self.scope, self.ids, category_id)
+        return self.tr("%n replies moved", "", len(self.ids)), lambda: bulk.put_back(scope, former)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cmdesk.domain import networks
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import copying, replies
 from cmdesk.services.copying import UseRow
@@ -31,11 +32,12 @@ class Detail(Panel):
         self._copier.kept_changed.connect(self._show_give_back)
         self._id: int | None = None
         self._detail: ReplyDetail | None = None
+        self._outdated = True
         self.title = Label("", "title", wrap=True, selectable=True)
         self._star = IconButton("star", self.tr("Favourite"))
         self._star.clicked.connect(self._on_star)
         self._edit = IconButton("pencil", self.tr("Edit"), key="↵")
-        self._edit.clicked.connect(lambda: self._id is not None and acts.edit(self._id))
+        self._edit.clicked.connect(self._on_edit)
         self._more = IconButton("dots", self.tr("More"))
         self._more.clicked.connect(self._on_more)
         self._state = Pill("")
@@ -85,23 +87,28 @@ class Detail(Panel):
         outer.addLayout(foot)
         self._give_back.hide()
 
-    def show_client(self) -> None:
-        """The active client may be another one."""
+    def forget(self) -> None:
+        """The client, its accounts or its facts are others: fill in anew what is shown next."""
+        self._detail, self._outdated = None, True
+
+    def reload(self) -> None:
+        """Offer the active client's networks, if they may have changed."""
         client = self._session.client
-        if client is not None:
+        if client is not None and self._outdated:
+            self._outdated = False
             self.copy.set_brand(client.initials, client.colour)
-        self.filling.show_client()
+            self.filling.show_client()
 
     def show_reply(self, reply_id: int | None) -> None:
-        self._id = reply_id
-        self._detail = self._read(reply_id)
-        shown = self._detail is not None
-        self._scroll.widget().setVisible(shown)
-        self.copy.setVisible(shown)
-        self.filling.show_reply(reply_id if shown else None)
-        if self._detail is None:
+        """Show a reply. What was typed for it stays when only its use or its shelf changed."""
+        before, detail = self._detail, self._read(reply_id)
+        self._id, self._detail = reply_id, detail
+        self._scroll.setVisible(detail is not None)
+        self.copy.setVisible(detail is not None)
+        if detail is None or before is None or (before.id, before.text) != (detail.id, detail.text):
+            self.filling.show_reply(detail.id if detail else None)
+        if detail is None:
             return
-        detail = self._detail
         self.title.setText(detail.text.title)
         star = self.tr("Take out of the favourites") if detail.starred else self.tr("Add to the favourites")
         self._star.set_icon(
@@ -148,8 +155,9 @@ class Detail(Panel):
         self._cards.addWidget(_Figure(str(detail.uses), uses), 1)
         if detail.text.review_on:
             self._cards.addWidget(_Figure(dates.day(detail.text.review_on), self.tr("to look at again")), 1)
-        wordings = len(detail.text.variants) + 1
-        self._cards.addWidget(_Figure(str(wordings), self.tr("wordings that take turns")), 1)
+        if detail.text.variants:
+            wordings = str(len(detail.text.variants) + 1)
+            self._cards.addWidget(_Figure(wordings, self.tr("wordings that take turns")), 1)
 
     def _show_uses(self) -> None:
         clear(self._uses)
@@ -163,10 +171,14 @@ class Detail(Panel):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Label(dates.moment(use.at), "meta"))
-        told = " · ".join(part for part in (use.person, use.text.replace("\n", " ")) if part)
+        network = networks.name(use.network) if use.network else ""
+        told = " · ".join(part for part in (network, use.person, use.text.replace("\n", " ")) if part)
         row.addWidget(Label(told, "meta", elide=True), 1)
+        save = IconButton("device-floppy", self.tr("Save this text as a new reply"), size=28)
+        save.clicked.connect(lambda: self._acts.new(use.text))
+        row.addWidget(save)
         back = Button(self.tr("It didn't happen"), kind="ghost", height=28)
-        back.clicked.connect(lambda: copying.take_back(self._session.scope, use.id))
+        back.clicked.connect(lambda: self._acts.take_back(use.id))
         row.addWidget(back)
         return line
 
@@ -178,6 +190,7 @@ class Detail(Panel):
             self.copy.set_text(self.tr("{names} missing").format(names=self.filling.missing_words()))
         else:
             self.copy.set_text(self.tr("Copy for {brand}").format(brand=client.name))
+        self.copy.setEnabled(not prepared.missing and prepared.can_override)
 
     def copy_now(self) -> None:
         """Copy what is shown, or say what stands in the way."""
@@ -188,7 +201,7 @@ class Detail(Panel):
             ask_reason(
                 self,
                 self.tr("Copy it all the same?"),
-                sentences.finding(prepared.stops[0]),
+                "\n".join(sentences.finding(stop) for stop in prepared.stops),
                 self.tr("Why? It is kept on record"),
                 self.tr("Copy all the same"),
                 self.tr("Cancel"),
@@ -214,7 +227,11 @@ class Detail(Panel):
 
     def _on_star(self) -> None:
         if self._detail is not None:
-            replies.star(self._session.scope, [self._detail.id], on=not self._detail.starred)
+            self._acts.star([self._detail.id], on=not self._detail.starred)
+
+    def _on_edit(self) -> None:
+        if self._id is not None:
+            self._acts.edit(self._id)
 
     def _on_more(self) -> None:
         if self._id is not None:

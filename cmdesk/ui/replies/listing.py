@@ -11,7 +11,7 @@ from cmdesk.services.library import ReplyRow, Sort, View
 from cmdesk.ui.replies.acts import ReplyActs
 from cmdesk.ui.replies.bar import BulkBar
 from cmdesk.ui.replies.rows import LibraryPainter
-from cmdesk.ui.replies.shelves import DRAGGED
+from cmdesk.ui.replies.shelf_item import DRAGGED
 from cmdesk.ui.widgets.card import Panel, Rule
 from cmdesk.ui.widgets.inputs import Choice, SearchField
 from cmdesk.ui.widgets.label import Label
@@ -29,11 +29,11 @@ class Listing(Panel):
     def __init__(self, session: Session, acts: ReplyActs) -> None:
         super().__init__("surface", "r")
         self._session, self._acts = session, acts
-        self._view, self._title = View(), ""
+        self._view = View()
         self._all: list[int] = []
         self._filling = False  # while rows are put in, the current one is nobody's choice
         self.search = SearchField(self.tr("Filter these replies"))
-        self._heading = Label("", "strong", elide=True)
+        self._heading = Label(self.tr("All"), "strong", elide=True)
         orders = [
             (Sort.MOST_USED, self.tr("Most used")),
             (Sort.RECENT, self.tr("Used lately")),
@@ -88,9 +88,14 @@ class Listing(Panel):
 
     # -- what is shown ----------------------------------------------------------------------------
 
+    def begin(self, title: str) -> None:
+        """Show everything the next time, as for another client; `title` says so."""
+        self._view = View()
+        self._heading.setText(title)
+
     def show_view(self, view: View, title: str) -> None:
         """Show another part of the library."""
-        self._view, self._title = view, title
+        self._view = view
         self._heading.setText(title)
         self.reload()
 

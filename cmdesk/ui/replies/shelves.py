@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import categories, library
 from cmdesk.services.library import CategoryRow, Shelf, View
 from cmdesk.ui.replies.name import ask_name
-from cmdesk.ui.theme import fonts, paint
+from cmdesk.ui.replies.shelf_item import ShelfItem
 from cmdesk.ui.widgets import sentences
-from cmdesk.ui.widgets.button import IconButton, Painted
+from cmdesk.ui.widgets.button import IconButton
 from cmdesk.ui.widgets.card import Panel, Scroll, clear
 from cmdesk.ui.widgets.chips import TagChip
 from cmdesk.ui.widgets.flow import FlowLayout
@@ -20,7 +19,6 @@ from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
 
-DRAGGED = "application/x-cmdesk-replies"  # "<client id> <id> <id> …"
 MOST_TAGS = 24
 
 
@@ -71,6 +69,7 @@ class Shelves(Panel):
     def reload(self) -> None:
         """Show the shelves of the active client with their numbers."""
         scope = self._session.scope
+        had = next((b for b in self._group.buttons() if b.hasFocus()), None)
         for part in (self._shelves, self._tree, self._tags):
             clear(part)
         names = {
@@ -91,6 +90,7 @@ class Shelves(Panel):
             icon = "" if row.parent_id else "folder"
             item = ShelfItem(row.name, icon, total, View(categories=(row.id, *below)), row)
             item.menu_requested.connect(self._category_menu)
+            item.asked.connect(self._on_asked)
             item.dropped.connect(self.dropped)
             item.client_id = scope.client_id
             self._add_item(self._tree, item)
@@ -102,6 +102,22 @@ class Shelves(Panel):
             chip.setChecked(self.view.tag == tag)
             chip.clicked.connect(lambda _on, tag=tag: self._choose_tag(tag))
             self._tags.addWidget(chip)
+        if isinstance(had, ShelfItem):  # the keyboard stays where it was
+            self._item(had.view).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, view: View) -> None:
+        """Show another view, as if it had been clicked."""
+        self._item(view).click()
+
+    def _item(self, view: View) -> ShelfItem:
+        """The one that shows `view`, or the first."""
+        items = [b for part in (self._shelves, self._tree) for b in self._items_of(part)]
+        return next((item for item in items if item.view == view), items[0])
+
+    @staticmethod
+    def _items_of(part: QVBoxLayout) -> list[ShelfItem]:
+        found = (part.itemAt(at).widget() for at in range(part.count()))  # pyright: ignore[reportOptionalMemberAccess]
+        return [item for item in found if isinstance(item, ShelfItem)]
 
     def _add_item(self, column: QVBoxLayout, item: ShelfItem) -> None:
         self._group.addButton(item)
@@ -125,21 +141,29 @@ class Shelves(Panel):
         if row.parent_id is None:
             menu.add(self.tr("New category inside…"), lambda: self._new_category(row.id), icon="folder-plus")
         menu.add(self.tr("Rename…"), lambda: self._rename(row), icon="pencil", key="F2")
-        siblings = [
-            other for other in library.categories(self._session.scope) if other.parent_id == row.parent_id
-        ]
-        place = next(i for i, other in enumerate(siblings) if other.id == row.id)
-        scope = self._session.scope
-        menu.add(
-            self.tr("Move up"), lambda: categories.move(scope, row.id, place - 1), icon="arrow-up"
-        ).setEnabled(place > 0)
+        siblings = self._siblings(row)
+        up = menu.add(self.tr("Move up"), lambda: self._on_asked(row, "up"), icon="arrow-up", key="Alt ↑")
         down = menu.add(
-            self.tr("Move down"), lambda: categories.move(scope, row.id, place + 1), icon="arrow-down"
+            self.tr("Move down"), lambda: self._on_asked(row, "down"), icon="arrow-down", key="Alt ↓"
         )
-        down.setEnabled(place < len(siblings) - 1)
+        up.setEnabled(siblings[0] != row.id)
+        down.setEnabled(siblings[-1] != row.id)
         menu.addSeparator()
         menu.add(self.tr("Delete; its replies stay"), lambda: self._delete(row), icon="trash", danger=True)
         menu.popup(at)
+
+    def _siblings(self, row: CategoryRow) -> list[int]:
+        rows = library.categories(self._session.scope)
+        return [other.id for other in rows if other.parent_id == row.parent_id]
+
+    def _on_asked(self, row: CategoryRow, act: str) -> None:
+        if act == "rename":
+            self._rename(row)
+        elif act == "delete":
+            self._delete(row)
+        else:
+            place = self._siblings(row).index(row.id) + (1 if act == "down" else -1)
+            categories.move(self._session.scope, row.id, place)
 
     def _new_category(self, parent_id: int | None) -> None:
         scope = self._session.scope
@@ -162,89 +186,13 @@ class Shelves(Panel):
         )
 
     def _delete(self, row: CategoryRow) -> None:
+        scope = self._session.scope
         try:
-            categories.delete(self._session.scope, row.id)
+            deleted = categories.delete(scope, row.id)
         except DeskError as error:
             self._session.say(sentences.refusal(error), icon="alert-circle")
             return
         if row.id in self.view.categories:
-            self.view = View()
-            self.chosen.emit(self.view, self.tr("All"))
-        scope = self._session.scope
+            self.choose(View())
         said = self.tr("Category “{name}” deleted").format(name=row.name)
-        self._session.say(said, icon="trash", undo=lambda: categories.restore(scope, row.id))
-
-
-class ShelfItem(Painted):
-    """A shelf or category: icon, name, how many."""
-
-    menu_requested = Signal(object, QPoint)
-    dropped = Signal(list, object)
-
-    def __init__(
-        self, text: str, icon: str, count: int, view: View, category: CategoryRow | None = None
-    ) -> None:
-        super().__init__(f"{text}, {count}")
-        self.setText(text)
-        self.setToolTip(text)
-        self.view, self._icon, self._count, self._category = view, icon, count, category
-        self.client_id = 0
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
-        self.setAcceptDrops(category is not None)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(fonts.scaled(180), fonts.scaled(32))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(
-            fonts.scaled(120), fonts.scaled(32)
-        )  # a long name is shortened, its tooltip has it whole
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Menu, Qt.Key.Key_F2) and self._category is not None:
-            self.menu_requested.emit(self._category, self.mapToGlobal(self.rect().center()))
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._category is not None:
-            self.menu_requested.emit(self._category, event.globalPos())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        data = bytes(event.mimeData().data(DRAGGED).data()).decode("ascii", "replace").split()
-        if data and data[0] == str(self.client_id):
-            self.hovered = True
-            self.update()
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        ids = [int(word) for word in bytes(event.mimeData().data(DRAGGED).data()).decode("ascii").split()[1:]]
-        self.dropped.emit(ids, self._category.id if self._category else None)
-        event.acceptProposedAction()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        rect = QRectF(self.rect())
-        deep = self._category is not None and self._category.parent_id is not None
-        with paint.on(self) as p:
-            if self.isChecked() or self.hovered:
-                paint.box(p, rect, 8, fill="selected" if self.isChecked() else "hover")
-            x, middle = 8.0, rect.center().y()
-            if self._icon:
-                paint.icon(p, self._icon, x, middle - 8, 16, "text" if self.isChecked() else "text2")
-            x += 25
-            number = str(self._count)
-            width = fonts.width(number, 12, tabular=True) + 4
-            right = rect.right() - 10
-            count = QRectF(right - width, 0, width, rect.height())
-            paint.text(p, count, number, size=12, ink="text2", align="right", tabular=True, elide=False)
-            weight = 600 if self.isChecked() else 400 if deep else 500
-            words = QRectF(x, 0, right - width - x - 8, rect.height())
-            paint.text(
-                p, words, self.text(), weight=weight, ink="text2" if deep and not self.isChecked() else "text"
-            )
-            if self.hasFocus():
-                paint.focus_ring(p, rect)
+        self._session.say(said, icon="trash", undo=lambda: categories.undelete(scope, deleted))
