@@ -9,7 +9,9 @@ from pathlib import Path
 from cmdesk import __version__
 from cmdesk.cli.parser import Parser
 from cmdesk.cli.sentences import Voice
+from cmdesk.formats.reply_records import FIELDS
 
+FORMATS = ("csv", "espanso")
 OF_A_CLIENT = ("initials", "colour", "zone", "country", "language", "register")
 
 
@@ -24,12 +26,15 @@ def arguments(voice: Voice) -> Parser:
     main.set_defaults(run="window.open_window")
     commands = main.under()
 
-    def command(name: str, run: str, to: argparse._SubParsersAction = commands) -> Parser:
-        made = to.add_parser(name, voice=voice, help=voice.help(name), about=voice.help(name))
+    def command(name: str, run: str, to: argparse._SubParsersAction = commands, about: str = "") -> Parser:
+        said = voice.help(about or name)
+        made = to.add_parser(name, voice=voice, help=said, about=said)
         made.set_defaults(run=run)
         return made
 
     _add_clients(command("clients", "clients.show"), command)
+    _add_import(command("import", "").under(required=True), command)
+    _add_export(command("export", "").under(required=True), command)
     check = command("check", "data.check")
     check.option("--json", "json", action="store_true")
     backup = command("backup", "data.back_up")
@@ -45,3 +50,29 @@ def _add_clients(shown: Parser, command: Callable[..., Parser]) -> None:
     added.place("name", "name", metavar="NAME")
     for name in OF_A_CLIENT:
         added.option(f"--{name}", name)
+
+
+def _add_import(under: argparse._SubParsersAction, command: Callable[..., Parser]) -> None:
+    brought = command("replies", "replies.bring_in", under, "import-replies")
+    brought.place("file", "import-file", type=Path, metavar="FILE")
+    brought.option("--client", "client", required=True, metavar="NAME")
+    brought.option("--format", "format", choices=("auto", *FORMATS), default="auto")
+    brought.option("--map", "map", action="append", type=_meaning, metavar="COLUMN=FIELD")
+    brought.option("--dry-run", "dry-run", action="store_true")
+    brought.option("--strict", "strict", action="store_true")
+    brought.option("--json", "json", action="store_true")
+
+
+def _add_export(under: argparse._SubParsersAction, command: Callable[..., Parser]) -> None:
+    written = command("replies", "replies.write_out", under, "export-replies")
+    written.place("file", "export-file", type=Path, metavar="OUT")
+    written.option("--client", "client", required=True, metavar="NAME")
+    written.option("--format", "format", choices=("auto", *FORMATS), default="auto")
+
+
+def _meaning(text: str) -> tuple[str, str]:
+    """A column and what it means; nothing after the sign leaves the column out."""
+    column, sign, field = text.rpartition("=")
+    if not sign or not column or field not in ("", *FIELDS):
+        raise ValueError(text)
+    return column, field
