@@ -82,6 +82,36 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Ahí no se puede escribir; no se ha cambiado nada {path}",
         "That place can't be written to; nothing was changed {path}",
     ),
+    "espanso-broken": (
+        "Línea {line}: el archivo de espanso está mal escrito",
+        "Line {line}: the espanso file is badly written",
+    ),
+    "espanso-circle": (
+        "Sus variables se llaman unas a otras sin fin",
+        "Its variables call each other without end",
+    ),
+    "espanso-no-matches": (
+        "El archivo no tiene ninguna respuesta de espanso",
+        "The file has no espanso match",
+    ),
+    "espanso-no-text": (
+        "No escribe un texto, sino HTML o una imagen",
+        "It writes no text, but HTML or an image",
+    ),
+    "espanso-not-text": ("El archivo no es un texto", "The file is not a text"),
+    "espanso-runs-command": (
+        "Ejecuta un programa ({name}), y aquí no se ejecuta nada",
+        "It runs a program ({name}), and nothing is run here",
+    ),
+    "espanso-too-big": ("El archivo pasa de {most} MB", "The file is larger than {most} MB"),
+    "espanso-too-many": (
+        "El archivo pasa de {most} respuestas",
+        "The file has more than {most} matches",
+    ),
+    "espanso-variable-unknown": (
+        "No se sabe qué es la variable {name} ({kind})",
+        "It is not known what the variable {name} is ({kind})",
+    ),
     "fact-key-taken": ("Ya hay un dato con esa clave: {key}", "There is a fact of that key already: {key}"),
     "fact-needs-key": ("El dato necesita una clave", "The fact needs a key"),
     "field-kind-unknown": ("No existe ese tipo de campo: {kind}", "There is no such kind of field: {kind}"),
@@ -271,6 +301,35 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "The row has more cells than the heading",
     ),
     "csv-header-twice": ("Dos columnas se llaman igual: {name}", "Two columns have the same name: {name}"),
+    "espanso-braces": (
+        "Las llaves dobles se han separado con un espacio",
+        "Double braces were set apart by a space",
+    ),
+    "espanso-date-offset": (
+        "Se pregunta la fecha {name}; espanso ponía la de {days} días después",
+        "The date {name} is asked; espanso put the one {days} days later",
+    ),
+    "espanso-imports": (
+        "El archivo trae otros archivos; impórtalos aparte",
+        "The file brings other files in; import them one by one",
+    ),
+    "espanso-marks-lost": ("Sin efecto aquí: {names}", "Without effect here: {names}"),
+    "espanso-more-triggers": (
+        "Solo cabe un atajo; los demás quedan como etiquetas: {names}",
+        "There is room for one shortcut; the others are tags: {names}",
+    ),
+    "espanso-regex": (
+        "Queda sin atajo: era una expresión regular",
+        "It has no shortcut: it was a regular expression",
+    ),
+    "espanso-trigger-spaces": (
+        "Queda sin atajo, porque «{name}» lleva espacios",
+        "It has no shortcut, since “{name}” has spaces",
+    ),
+    "espanso-variable-asked": (
+        "Se preguntará {name}, que el archivo no explica",
+        "{name} will be asked, which the file doesn't explain",
+    ),
     "import-approval-left": (
         "La aprobación no viaja: queda en borrador",
         "An approval does not travel: it stays a draft",

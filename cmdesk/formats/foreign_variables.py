@@ -8,7 +8,7 @@ from cmdesk.domain import placeholders
 from cmdesk.domain.asked import AskedField
 from cmdesk.domain.placeholders import TemplateError
 from cmdesk.domain.text import fold
-from cmdesk.formats.reply_records import field_name, merged
+from cmdesk.formats.reply_records import field_name, merged, question
 
 _WORDS = r"[^\W\d_][\w .-]{0,39}"
 _BLANK = re.compile(
@@ -48,7 +48,7 @@ def read(text: str) -> tuple[str, tuple[AskedField, ...], tuple[str, ...]]:
         known = _MEANING.get(_SEPARATORS.sub(" ", fold(words)).strip())
         if known:
             return placeholders.written(known)
-        field = AskedField(field_name(words), _label(words))
+        field = AskedField(field_name(words), question(words))
         fields.append(field)
         return placeholders.written(f"ask.{field.name}")
 
@@ -62,8 +62,3 @@ def _is_ours(written: str) -> bool:
     except TemplateError:
         return False
     return True
-
-
-def _label(words: str) -> str:
-    told = " ".join(words.replace("_", " ").split())
-    return told.capitalize() if told.isupper() or told.islower() else told

@@ -63,6 +63,12 @@ def field_name(words: str) -> str:
     return name if name[:1].isalpha() else f"campo_{name}".rstrip("_")
 
 
+def question(words: str) -> str:
+    """How a field that is called `words` asks for its value: "FECHA_ENTREGA" gives "Fecha entrega"."""
+    told = " ".join(words.replace("_", " ").split())
+    return told.capitalize() if told.isupper() or told.islower() else told
+
+
 def title_from(text: str) -> str:
     """A title for a reply that has none: its first words."""
     first_line = " ".join(next((line for line in clean(text).split("\n") if line.strip()), "").split())

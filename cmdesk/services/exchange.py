@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.formats import csv_files, reply_csv
+from cmdesk.formats import csv_files, espanso, espanso_writing, reply_csv
 from cmdesk.formats.problems import Problem
 from cmdesk.formats.reply_records import ReplyRecord
-from cmdesk.services import import_plan, staging
+from cmdesk.services import facts, import_plan, staging
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.import_plan import Plan
 from cmdesk.services.staging import Imported, Report, Undone
 from cmdesk.services.whole_replies import WholeReply, whole_replies
 
-FORMATS = ("csv",)
+FORMATS = ("csv", "espanso")
 REASON = ("line", "reason")  # columns that a file of refused rows has besides
 SAMPLE = 5  # rows to show while columns are given their meaning
 
@@ -50,11 +50,14 @@ def read_file(
 ) -> Source:
     """The replies that a file holds; `mapping` gives columns their meaning, instead of their names.
 
-    Raises DeskError "import-format-unknown", and as `csv_files.read` does.
+    Raises DeskError "import-format-unknown", and as `csv_files.read` or `espanso.read` does.
     """
     format = _format(data, name) if format == "auto" else format  # noqa: A001
     if format not in FORMATS:
         raise DeskError("import-format-unknown", format=format)
+    if format == "espanso":
+        snippets = espanso.read(data)
+        return Source(format, snippets.records, snippets.notes)
     table = csv_files.read(data, encoding=encoding, delimiter=delimiter)
     if mapping is None:
         mapping = reply_csv.guess_mapping(table.header)
@@ -96,7 +99,14 @@ def export(scope: ClientScope, format: str) -> bytes:  # noqa: A002  as above
     """All replies of the client; brought in again here, each is the same. Raises "import-format-unknown"."""
     if format not in FORMATS:
         raise DeskError("import-format-unknown", format=format)
-    return reply_csv.to_csv(map(_record, whole_replies(scope)))
+    records = map(_record, whole_replies(scope))
+    return reply_csv.to_csv(records) if format == "csv" else espanso_writing.write(records, _known(scope))
+
+
+def _known(scope: ClientScope) -> dict[str, str]:
+    """What stands in a client's replies without being asked."""
+    told = {f"fact.{fact.key}": fact.value for fact in facts.list_facts(scope) if fact.value}
+    return {"brand.name": scope.client().name, **told}
 
 
 def _record(reply: WholeReply) -> ReplyRecord:
