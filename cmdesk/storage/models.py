@@ -265,6 +265,7 @@ for _table, _columns in (
     (ReplyField, ("client_id", "reply_id")),
     (ReplyVersion, ("client_id", "reply_id")),
     (ReplyUse, ("client_id", "reply_id")),
+    (ReplyUse, ("client_id", "variant_id")),
     (ReplyUse, ("client_id", "at")),
     (UseReversal, ("client_id", "use_id")),
 ):

@@ -218,6 +218,7 @@ CREATE TABLE reply_use (
 );
 CREATE UNIQUE INDEX reply_use_client_id_id ON reply_use (client_id, id);
 CREATE INDEX reply_use_client_id_reply_id ON reply_use (client_id, reply_id);
+CREATE INDEX reply_use_client_id_variant_id ON reply_use (client_id, variant_id);
 CREATE INDEX reply_use_client_id_at ON reply_use (client_id, at);
 
 CREATE TABLE use_reversal (
