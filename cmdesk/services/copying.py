@@ -18,8 +18,8 @@ from cmdesk.domain.placeholders import Rendered
 from cmdesk.domain.replies import Place, Wording, choose
 from cmdesk.domain.text import clean
 from cmdesk.services import marks, replies
-from cmdesk.services.desk import ClientScope, Topic
-from cmdesk.services.replies import ReplyDetail
+from cmdesk.services.desk import ClientScope, Topic, tuples
+from cmdesk.services.replies import ReplyDetail, ReplyText
 from cmdesk.storage.models import Account, Fact, Reply, ReplyUse, UseReversal
 
 NEVER_OVERRIDDEN = "placeholder"
@@ -106,6 +106,16 @@ def edited(scope: ClientScope, prepared: Prepared, text: str) -> Prepared:
     filled = _Filled(Rendered(text=text, missing=(), filled=()))
     made = _looked_over(scope, detail, wording, filled, prepared.purpose)
     return replace(made, approved=False)
+
+
+def tried(scope: ClientScope, text: ReplyText, body: str, purpose: Purpose) -> Prepared:
+    """One wording of a reply that is still being written, as `prepare` would make it.
+
+    Raises TemplateError where `body` can't be read, DeskError for an answer of the wrong kind.
+    """
+    moment = now()
+    detail = ReplyDetail(0, text, "draft", "", None, None, False, 0, None, moment, moment)  # noqa: FBT003  as stored
+    return _looked_over(scope, detail, Wording(body), _fill(scope, body, detail, purpose), purpose)
 
 
 def look_over(scope: ClientScope, text: str, network: str, *, public: bool) -> list[Finding]:
@@ -205,7 +215,7 @@ def _uses_of_wordings(scope: ClientScope, reply_id: int) -> dict[int | None, int
         .where(ReplyUse.reply_id == reply_id)
         .group_by(ReplyUse.variant_id)
     )
-    return dict(query.tuples())
+    return dict(tuples(query))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,10 @@ class ReplyActs(QObject):
         """Write a new reply, beginning with `body`."""
         ReplyEditor(self._page, self._session, None, body).open()
 
+    def go_on(self, place: str) -> None:
+        """Go on with a new reply that was left unsaved at `place`."""
+        ReplyEditor(self._page, self._session, None, place=place).open()
+
     def edit(self, reply_id: int) -> None:
         ReplyEditor(self._page, self._session, reply_id).open()
 

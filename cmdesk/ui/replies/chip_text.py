@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -41,14 +41,14 @@ class Chip(QPyTextObject):
     def drawObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         doc: QTextDocument,
         posInDocument: int,  # noqa: N803  Qt calls it so
         format: QTextFormat,  # noqa: A002
     ) -> None:
         shades = active.brand(self._colour())
         measure = QFontMetricsF(doc.defaultFont())
-        box = QRectF(rect.left() + 1, rect.top() - 1, rect.width() - 2, measure.height() + 1)
+        box = QRectF(rect.left() + 1, rect.top() + 0.5, rect.width() - 2, measure.height() + 1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint.box(painter, box, 5, fill=shades.tint, line=shades.line)

@@ -1,54 +1,61 @@
-"""Writing a reply: what it says with its variables as chips, where it stands, what the guard says meanwhile."""
+"""Writing a reply: what it says with its variables as chips, where it stands, how it reads meanwhile."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, replace
+import datetime as dt
+from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from cmdesk.domain.asked import AskedField
+from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
-from cmdesk.domain.placeholders import TemplateError, parse
-from cmdesk.domain.replies import Wording
-from cmdesk.services import categories, copying, drafts, facts, library, replies
+from cmdesk.domain.replies import REVIEW_AFTER_DAYS, Wording
+from cmdesk.services import categories, drafts, library, replies
 from cmdesk.services.replies import ReplyText
 from cmdesk.ui.replies.asking import AskedFields
+from cmdesk.ui.replies.offering import Offer
+from cmdesk.ui.replies.trial import Trial
+from cmdesk.ui.replies.unsaved import Written, kept, read
 from cmdesk.ui.replies.wordings import Wordings
 from cmdesk.ui.widgets import sentences, variables
 from cmdesk.ui.widgets.button import Button
-from cmdesk.ui.widgets.card import clear
 from cmdesk.ui.widgets.dialog import Dialog
-from cmdesk.ui.widgets.display import Told
 from cmdesk.ui.widgets.field import FormRow
 from cmdesk.ui.widgets.inputs import Choice, LineEdit, WordList
 from cmdesk.ui.widgets.label import Label
-from cmdesk.ui.widgets.popover import Entry, Popover
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.steps import DateField
 
-KEPT_AFTER = 800  # ms after the last key that what is unsaved is kept
-NEW_QUESTION = "new-question"
+KEPT_AFTER = 800  # ms after a key that what is unsaved is kept, however many keys follow
+NEW, COPIED = "reply/new", "reply/new/copied"  # where the drafts of replies without an id are kept
 
 
 class ReplyEditor(Dialog):
     """New or changed. Closing without saving keeps what was typed; it is there when it opens again."""
 
-    def __init__(self, parent: QWidget, session: Session, reply_id: int | None, body: str = "") -> None:
-        title = self.tr("Edit reply") if reply_id else self.tr("New reply")
+    def __init__(
+        self, parent: QWidget, session: Session, reply_id: int | None, body: str = "", place: str = NEW
+    ) -> None:
+        """`place` is where a new one's draft is kept; one that begins with `body` has its own."""
         client = session.client
-        super().__init__(parent, title, colour=client.colour if client else "", size=(860, 760))
+        title = self.tr("Edit reply") if reply_id else self.tr("New reply")
+        super().__init__(parent, title, colour=client.colour if client else "", size=(860, 780))
         self._session, self._scope, self._id = session, session.scope, reply_id
-        self._place = f"reply/{reply_id or 'new'}"
-        self._before = replies.get(self._scope, reply_id).text if reply_id else ReplyText("", body)
-        self._approved = bool(reply_id) and replies.get(self._scope, reply_id).status == "approved"  # pyright: ignore[reportArgumentType]
+        self._place = f"reply/{reply_id}" if reply_id else COPIED if body else place
+        self._approved = False
+        text = ReplyText("", body, review_on=today() + dt.timedelta(days=REVIEW_AFTER_DAYS))
+        if reply_id:
+            detail = replies.get(self._scope, reply_id)
+            text, self._approved = detail.text, detail.status == "approved"
         self._make_fields()
+        self._before = Written(text, self._paths.get(text.category_id, ""))
         self._lay_out()
-        self._connect()
-        left = drafts.take(self._scope, self._place)
-        self._show(_read(left, self._before) if left else self._before)
+        left = "" if body else drafts.take(self._scope, self._place)
+        self._show(read(left, self._before) if left else self._before)
         self._unsaved.setVisible(bool(left))
+        self._connect()
         self.title.setFocus()
 
     def _make_fields(self) -> None:
@@ -56,51 +63,44 @@ class ReplyEditor(Dialog):
         self.shortcut = LineEdit(self.tr("Shortcut"), hint=":gracias")
         rows = library.categories(self._scope)
         names = {row.id: row.name for row in rows}
-        options = [("", self.tr("No category"))]
-        options += [
-            (str(r.id), f"{names[r.parent_id]} / {r.name}" if r.parent_id in names else r.name) for r in rows
-        ]
-        self.category = Choice(self.tr("Category"), options)
+        self._paths: dict[int | None, str] = {
+            row.id: f"{names[row.parent_id]} / {row.name}" if row.parent_id in names else row.name
+            for row in rows
+        }
+        self.category = Choice(self.tr("Category"), [("", ""), *((p, p) for p in self._paths.values())])
         self.category.setEditable(True)
         self.category.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         self.tags = WordList(
             self.tr("Tags"), hint=self.tr("Write a tag and press Enter"), remove=self.tr("Take away {word}")
         )
-        audiences = [
-            ("both", self.tr("Public or private")),
-            ("public", self.tr("Public only")),
-            ("private", self.tr("Private only")),
-        ]
-        self.visibility = Choice(self.tr("Audience"), audiences)
-        self.wordings = Wordings(self._colour, self._shown)
+        self.review = DateField(self.tr("Look at it again on"))
         self.asked = AskedFields()
-        self._offer = Popover(
-            self, self.tr("Details"), self.tr("Find a detail"), self.tr("There is no such detail")
-        )
+        self.wordings = Wordings(self._colour, self._named)
+        self.trial = Trial(self._scope)
+        self._offer = Offer(self, self._scope, self.asked, self._insert)
         self._unsaved = Label(
             self.tr("This is the text you had not saved. “Discard” brings the saved one back."),
             ink="warn",
             wrap=True,
         )
-        self._found = QVBoxLayout()
-        self._found.setSpacing(4)
 
     def _lay_out(self) -> None:
         self.body.addWidget(self._unsaved)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
-        for column in range(2):
-            grid.setColumnStretch(column, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         self._title_row = FormRow(self.tr("Title"), self.title)
         self._shortcut_row = FormRow(self.tr("Shortcut"), self.shortcut)
+        help_ = self.tr("Choose one, or write a new one: Complaints / Deliveries")
         grid.addWidget(self._title_row, 0, 0)
         grid.addWidget(self._shortcut_row, 0, 1)
-        grid.addWidget(FormRow(self.tr("Category"), self.category), 1, 0)
-        grid.addWidget(FormRow(self.tr("Audience"), self.visibility), 1, 1)
+        grid.addWidget(FormRow(self.tr("Category"), self.category, help=help_), 1, 0)
+        grid.addWidget(FormRow(self.tr("Look at it again on"), self.review), 1, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
         self.body.addWidget(self.wordings)
-        self.body.addLayout(self._found)
+        self.body.addWidget(self.trial)
         self.body.addWidget(FormRow(self.tr("What is asked before copying"), self.asked))
         self.body.addWidget(FormRow(self.tr("Tags"), self.tags))
         if self._approved:
@@ -116,117 +116,102 @@ class ReplyEditor(Dialog):
         self._keep = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._keep.timeout.connect(self._keep_draft)
         self.wordings.variable_wanted.connect(self._offer_variables)
-        self._offer.chosen.connect(self._on_variable)
+        self.wordings.shown.connect(self._try)
         for field in (self.title, self.shortcut):
             field.textEdited.connect(self._on_change)
         self.category.editTextChanged.connect(self._on_change)
-        self.visibility.activated.connect(self._on_change)
-        self.tags.changed.connect(self._on_change)
-        self.asked.changed.connect(self._on_change)
-        self.wordings.changed.connect(self._on_change)
+        self.review.dateChanged.connect(self._on_change)
+        for part in (self.tags, self.asked, self.wordings):
+            part.changed.connect(self._on_change)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._save)
 
     # -- text in and out --------------------------------------------------------------------------
 
-    def written(self) -> ReplyText:
-        """What is on the screen; the category by name is made when it is saved."""
+    def written(self) -> Written:
+        """What is on the screen."""
         own, *others = self.wordings.texts()
-        return replace(
-            self._before,
+        day = self.review.date()
+        text = replace(
+            self._before.text,
             title=self.title.text(),
             body=own.body,
+            network=own.network,
+            visibility=own.visibility,
+            register=own.register,
+            language=own.language,
             shortcut=self.shortcut.text(),
             tags=self.tags.words(),
-            visibility=self.visibility.value,
+            review_on=dt.date(day.year(), day.month(), day.day()) if self._reviewed else None,
             variants=tuple(others),
             fields=self.asked.fields(),
         )
+        return Written(text, self.category.currentText().strip())
 
-    def _show(self, text: ReplyText) -> None:
+    def _show(self, written: Written) -> None:
+        text = written.text
         self.title.setText(text.title)
         self.shortcut.setText(text.shortcut)
-        self.category.choose(str(text.category_id or ""))
-        self.visibility.choose(text.visibility)
+        self.category.setCurrentIndex(max(0, self.category.findText(written.category)))
+        self.category.setEditText(written.category)
+        self._reviewed = text.review_on is not None
+        day = text.review_on or today() + dt.timedelta(days=REVIEW_AFTER_DAYS)
+        self.review.setDate(QDate(day.year, day.month, day.day))
         self.tags.set_words(text.tags)
         self.asked.set_fields(text.fields)
-        self.wordings.set_texts((Wording(text.body), *text.variants))
-        self._look_over()
+        own = Wording(text.body, text.network, text.visibility, False, text.register, text.language)
+        self.wordings.set_texts((own, *text.variants))
+        self._try()
 
     def _on_change(self, *_: object) -> None:
-        self._keep.start()
-        self._look_over()
+        self._reviewed = self._reviewed or self.sender() is self.review
+        if not self._keep.isActive():
+            self._keep.start()
+        self._try()
 
-    def _look_over(self) -> None:
-        """What the guard says of the text as it stands, its variables left alone."""
-        clear(self._found)
-        text = self.wordings.texts()[0].body
-        try:
-            plain = "".join(
-                piece.text if hasattr(piece, "text") else " " * (piece.end - piece.start)
-                for piece in parse(text)
-            )  # pyright: ignore[reportAttributeAccessIssue]
-        except TemplateError:
-            plain = text
-        public = self.visibility.value != "private"
-        for found in copying.look_over(self._scope, plain, "", public=public)[:4]:
-            self._found.addWidget(Told(found, plain))
+    def _try(self) -> None:
+        self.trial.show_text(self.written().text, self.wordings.present)
 
     # -- variables --------------------------------------------------------------------------------
 
     def _colour(self) -> str:
         return self._session.client.colour if self._session.client else "graphite"
 
-    def _shown(self, name: str) -> str:
+    def _named(self, name: str) -> str:
         fields = {f"ask.{field.name}": field for field in self.asked.fields()}
         return variables.shown(name, fields.get(name))
 
     def _offer_variables(self) -> None:
-        entries = [Entry(name, variables.shown(name), icon="user") for name in variables.OFFERED]
-        entries += [
-            Entry(f"fact.{fact.key}", variables.shown(f"fact.{fact.key}"), note=fact.value, icon="braces")
-            for fact in facts.list_facts(self._scope)
-        ]
-        entries += [
-            Entry(f"ask.{field.name}", field.question, icon="help-circle") for field in self.asked.fields()
-        ]
-        entries.append(Entry(NEW_QUESTION, self.tr("Ask for something else…"), icon="plus"))
-        self._offer.open_at(self.wordings.insert, entries)
+        self._offer.open_at(self.wordings.insert)
 
-    def _on_variable(self, name: str) -> None:
-        if name == NEW_QUESTION:
-            name = self.asked.add(self.tr("detail"))
-        default = "" if name == "person.first_name" else None
-        self.wordings.editor.insert_variable(name, default)
+    def _insert(self, name: str) -> None:
+        # a person's name is seldom known: without it the sentence closes up instead of asking
+        self.wordings.editor.insert_variable(name, "" if name == "person.first_name" else None)
 
     # -- keep, save, discard ----------------------------------------------------------------------
 
     def _keep_draft(self) -> None:
-        text = self.written()
-        changed = text != self._before
-        drafts.keep(self._scope, self._place, json.dumps(asdict(text), default=str) if changed else "")
+        written = self.written()
+        drafts.keep(self._scope, self._place, kept(written) if written != self._before else "")
 
     def _save(self) -> None:
         for row in (self._title_row, self._shortcut_row):
             row.set_error("")
         self.say_problem("")
+        written = self.written()
         try:
-            category_id = self._category_id()
-            made = replies.save(self._scope, replace(self.written(), category_id=category_id), self._id)
+            with self._scope.writing():
+                category_id = categories.ensure(self._scope, written.category)
+                made = replies.save(self._scope, replace(written.text, category_id=category_id), self._id)
         except (DeskError, OSError) as error:
             self._refuse(error)
             return
         self._keep.stop()
         drafts.forget(self._scope, self._place)
-        self._session.say(self.tr("Saved"), icon="check")
-        self._id = made
+        dropped = self._approved and replies.get(self._scope, made).status != "approved"
+        told = self.tr("Saved; it has to be approved again") if dropped else self.tr("Saved")
+        self._session.say(told, icon="alert-circle" if dropped else "check")
         self.accept()
-
-    def _category_id(self) -> int | None:
-        typed = self.category.currentText().strip()
-        if typed == self.category.itemText(self.category.currentIndex()):
-            return int(self.category.value) if self.category.value else None
-        return categories.ensure(self._scope, typed)
 
     def _refuse(self, error: DeskError | OSError) -> None:
         told = sentences.refusal(error)
@@ -259,18 +244,3 @@ class ReplyEditor(Dialog):
         drafts.forget(self._scope, self._place)
         self._unsaved.hide()
         self._show(self._before)
-
-
-def _read(left: str, before: ReplyText) -> ReplyText:
-    """The text that was left unsaved; `before` if it can't be read."""
-    try:
-        stored = json.loads(left)
-        return replace(
-            before,
-            **{name: stored[name] for name in ("title", "body", "shortcut", "visibility")},
-            tags=tuple(stored["tags"]),
-            variants=tuple(Wording(**variant) for variant in stored["variants"]),
-            fields=tuple(AskedField(**{**f, "choices": tuple(f["choices"])}) for f in stored["fields"]),
-        )
-    except (ValueError, KeyError, TypeError):
-        return before

@@ -106,8 +106,8 @@ class RepliesPage(Page):
 
     def go_to(self, place: str) -> None:
         kind, _, which = place.partition("/")
-        if kind == "reply" and which == "new":
-            self.acts.new()
+        if kind == "reply" and which.startswith("new"):
+            self.acts.go_on(place)
         elif kind == "reply" and which.isdigit():
             self.show_reply(int(which))
             if self.acts.has_draft(int(which)):

@@ -32,9 +32,9 @@ class ReplaceDialog(Dialog):
         self._found: list[tuple[QCheckBox, Replacement]] = []
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        self.find = LineEdit(self.tr("Find"))
+        self.wanted = LineEdit(self.tr("Find"))
         self.put = LineEdit(self.tr("Put in its place"))
-        grid.addWidget(FormRow(self.tr("Find"), self.find), 0, 0)
+        grid.addWidget(FormRow(self.tr("Find"), self.wanted), 0, 0)
         grid.addWidget(FormRow(self.tr("Put in its place"), self.put), 0, 1)
         self.body.addLayout(grid)
         self.exact = QCheckBox(self.tr("Mind capitals and accents"))
@@ -48,19 +48,19 @@ class ReplaceDialog(Dialog):
         self._apply = self.add_button(
             Button(self.tr("Replace"), kind="primary"), self._on_apply, default=True
         )
-        for field in (self.find, self.put):
+        for field in (self.wanted, self.put):
             field.textChanged.connect(self._show)
         self.exact.toggled.connect(self._show)
         self._show()
-        self.find.setFocus()
+        self.wanted.setFocus()
 
     def _show(self) -> None:
         clear(self._list)
         self._found.clear()
-        if self.find.text():
+        if self.wanted.text():
             found = bulk.preview(
                 self._scope,
-                self.find.text(),
+                self.wanted.text(),
                 self.put.text(),
                 exact=self.exact.isChecked(),
                 reply_ids=self._ids,

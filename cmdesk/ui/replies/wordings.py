@@ -12,21 +12,36 @@ from cmdesk.domain import networks
 from cmdesk.domain.replies import Wording
 from cmdesk.ui.replies.chip_text import ChipText
 from cmdesk.ui.widgets.button import Button, IconButton
+from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import Choice, TextBox
 from cmdesk.ui.widgets.label import Label
+
+# by their own names, as people look for them
+LANGUAGES = {
+    "es": "Español",
+    "en": "English",
+    "ca": "Català",
+    "gl": "Galego",
+    "eu": "Euskara",
+    "pt": "Português",
+    "fr": "Français",
+    "de": "Deutsch",
+    "it": "Italiano",
+}
 
 
 class Wordings(QWidget):
     """`changed` after every key; the first wording is the reply's own body."""
 
     changed = Signal()
+    shown = Signal()  # another one
     variable_wanted = Signal()
 
-    def __init__(self, colour: Callable[[], str], shown: Callable[[str], str]) -> None:
+    def __init__(self, colour: Callable[[], str], named: Callable[[str], str]) -> None:
         super().__init__()
         self._texts: list[Wording] = [Wording("")]
         self._at = 0
-        self.editor = ChipText(self.tr("Text"), colour, shown)
+        self.editor = ChipText(self.tr("Text"), colour, named)
         self.editor.setMinimumHeight(150)
         self.editor.edited.connect(self._on_edit)
         self.editor.variable_wanted.connect(self.variable_wanted)
@@ -48,8 +63,9 @@ class Wordings(QWidget):
 
     def _make_place(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = FlowLayout(spacing=8)
         row.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(row)
         known = [("", self.tr("any network")), *((n.id, n.name) for n in networks.networks().values())]
         self._network = Choice(self.tr("Network of this wording"), known)
         audiences = [
@@ -60,14 +76,15 @@ class Wordings(QWidget):
         self._audience = Choice(self.tr("Audience of this wording"), audiences)
         registers = [("", self.tr("any address")), ("tu", "tú"), ("usted", "usted"), ("vos", "vos")]
         self._register = Choice(self.tr("How this wording addresses people"), registers)
+        spoken = [("", self.tr("the client's language")), *LANGUAGES.items()]
+        self._language = Choice(self.tr("Language of this wording"), spoken)
         self._short = QCheckBox(self.tr("short"))
-        for widget in (self._network, self._audience, self._register):
+        for widget in (self._network, self._audience, self._register, self._language):
             widget.setProperty("dense", "true")
-            widget.activated.connect(lambda _at: self._on_place())
+            widget.activated.connect(self._on_place)
             row.addWidget(widget)
-        self._short.toggled.connect(lambda _on: self._on_place())
+        self._short.toggled.connect(self._on_place)
         row.addWidget(self._short)
-        row.addStretch(1)
         return holder
 
     def _lay_out(self) -> None:
@@ -109,11 +126,14 @@ class Wordings(QWidget):
         self._which.setCurrentIndex(at)
         self._which.setVisible(len(self._texts) > 1)
         self._remove.setVisible(at > 0)
-        self._place.setVisible(at > 0)
+        self._short.setVisible(at > 0)  # the main one is as long as it must be
         wording = self._texts[at]
         self._network.choose(wording.network)
         self._audience.choose(wording.visibility)
         self._register.choose(wording.register)
+        if wording.language and self._language.findData(wording.language) < 0:
+            self._language.addItem(wording.language, wording.language)
+        self._language.choose(wording.language)
         self._short.setChecked(wording.short)
         self.editor.set_template(wording.body)
         self.raw.setPlainText(wording.body)
@@ -121,8 +141,14 @@ class Wordings(QWidget):
         if position is not None:
             self.editor.go_to(position)
 
+    @property
+    def present(self) -> Wording:
+        """The one that is shown."""
+        return self._texts[max(0, self._at)]
+
     def _on_which(self, at: int) -> None:
         self.show_wording(at)
+        self.shown.emit()
 
     def _on_edit(self) -> None:
         if self._at < 0:
@@ -132,20 +158,21 @@ class Wordings(QWidget):
             self._texts[self._at] = replace(self._texts[self._at], body=body)
             self.changed.emit()
 
-    def _on_place(self) -> None:
-        if self._at < 1:
+    def _on_place(self, *_: object) -> None:
+        if self._at < 0:
             return
         self._texts[self._at] = replace(
             self._texts[self._at],
             network=self._network.value,
             visibility=self._audience.value,
             register=self._register.value,
+            language=self._language.value,
             short=self._short.isChecked(),
         )
         self.changed.emit()
 
     def _on_add(self) -> None:
-        self._texts.append(Wording(self._texts[self._at].body))
+        self._texts.append(replace(self._texts[self._at], id=None))
         self.show_wording(len(self._texts) - 1)
         self.changed.emit()
 

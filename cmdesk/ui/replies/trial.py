@@ -1,0 +1,102 @@
+"""How a reply reads while it is being written: filled in, measured for each network, looked over."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cmdesk.domain import networks
+from cmdesk.domain.asked import AskedField
+from cmdesk.domain.clock import today
+from cmdesk.domain.counting import length
+from cmdesk.domain.errors import DeskError
+from cmdesk.domain.placeholders import TemplateError
+from cmdesk.domain.replies import Wording
+from cmdesk.services import accounts, copying
+from cmdesk.services.copying import Prepared, Purpose
+from cmdesk.services.desk import ClientScope
+from cmdesk.services.replies import ReplyText
+from cmdesk.ui.widgets import sentences, variables
+from cmdesk.ui.widgets.card import Card, Rule, clear
+from cmdesk.ui.widgets.chips import Glyph
+from cmdesk.ui.widgets.counter import CounterRing
+from cmdesk.ui.widgets.display import Told
+from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.label import Label
+
+MOST_TOLD = 4
+
+
+class Trial(QWidget):
+    """Real values where there are any, samples elsewhere. Other clients' names are told as they are typed."""
+
+    def __init__(self, scope: ClientScope) -> None:
+        super().__init__()
+        self._scope = scope
+        own = {row.card.network for row in accounts.list_accounts(scope)}
+        self._networks = [n for n in networks.networks().values() if n.id in own]
+        self._text = Label("", "reading", wrap=True)
+        self._counters = FlowLayout(spacing=14)
+        self._found = QVBoxLayout()
+        self._found.setSpacing(4)
+        card = Card(fill="sunken")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 12, 16, 10)
+        inside.addWidget(self._text)
+        self._rule = Rule()
+        inside.addWidget(self._rule)
+        inside.addLayout(self._counters)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(self.tr("How it will read"), weight=500))
+        column.addWidget(card)
+        column.addLayout(self._found)
+
+    def show_text(self, text: ReplyText, wording: Wording) -> None:
+        """Show one wording of a reply."""
+        clear(self._found)
+        try:
+            made = self._filled(text, wording)
+        except (TemplateError, DeskError) as error:
+            code = error.code
+            details = error.details if isinstance(error, DeskError) else {"name": error.name}
+            self._found.addWidget(Told(None, "", sentences.said(code, **details)))
+            return
+        self._text.setText(made.text)
+        self._count(made.text, wording)
+        for found in made.findings[:MOST_TOLD]:
+            self._found.addWidget(Told(found, made.text))
+
+    def _filled(self, text: ReplyText, wording: Wording) -> Prepared:
+        public = wording.visibility != "private"
+        purpose = Purpose(wording.network, public, self.tr("Marta Olmedo"))
+        made = copying.tried(self._scope, text, wording.body, purpose)
+        if made.missing:
+            fields = {blank.name: blank.field for blank in made.blanks}
+            samples = {name: self._sample(name, fields.get(name)) for name in made.missing}
+            purpose = Purpose(wording.network, public, purpose.person, samples)
+            made = copying.tried(self._scope, text, wording.body, purpose)
+        return made
+
+    def _sample(self, name: str, field: AskedField | None) -> str:
+        if field is not None and field.kind == "choice" and field.choices:
+            return field.choices[0]
+        kinds = {"date": today().isoformat(), "number": "12"}
+        return kinds.get(field.kind if field else "") or f"«{variables.shown(name, field)}»"
+
+    def _count(self, text: str, wording: Wording) -> None:
+        clear(self._counters)
+        shown = [n for n in self._networks if wording.network in ("", n.id)]
+        self._rule.setVisible(bool(shown))
+        for network in shown:
+            limit = networks.limit(network.id, "dm" if wording.visibility == "private" else "comment")
+            counter = CounterRing(network.name, network.name + ": " + self.tr("{used} of {limit} characters"))
+            counter.show_count(length(text, network.id), limit.max if limit else None)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(5)
+            row.addWidget(Glyph(network.icon, size=16))
+            row.addWidget(counter)
+            pair.setToolTip(network.name)
+            self._counters.addWidget(pair)
