@@ -15,7 +15,7 @@ from cmdesk.domain.text import clean, fold
 from cmdesk.formats.problems import Problem
 from cmdesk.formats.reply_records import FIELDS, ReplyRecord, merged
 from cmdesk.services import facts, replies
-from cmdesk.services.desk import ClientScope
+from cmdesk.services.desk import ClientScope, tuples
 from cmdesk.services.replies import ReplyText
 from cmdesk.services.staging import Incoming
 from cmdesk.services.whole_replies import WholeReply, whole_replies
@@ -69,9 +69,9 @@ class _Planning:
             self._by_title[_key(reply.text.title)].append(reply)
         self._titles = Counter(_key(record.title) for record in records)
         # the trash and what is just being brought in count here, too
-        uids = Reply.select(Reply.uid).where(Reply.client == scope.client_id).tuples()
+        uids = tuples(Reply.select(Reply.uid).where(Reply.client == scope.client_id))
         self._uids = {uid.hex for (uid,) in uids}
-        self._facts = {key for (key,) in scope.rows(Fact, Fact.key).tuples()}
+        self._facts = {key for (key,) in tuples(scope.rows(Fact, Fact.key))}
         self._needed: dict[str, None] = {}
         self._seen: dict[tuple[object, ...], int] = {}  # the line of what must be there once
         self._new: list[Incoming] = []

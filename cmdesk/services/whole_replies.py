@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cmdesk.domain.asked import AskedField
 from cmdesk.domain.replies import Wording, tags_of
-from cmdesk.services.desk import ClientScope
+from cmdesk.services.desk import ClientScope, tuples
 from cmdesk.services.replies import ReplyText
 from cmdesk.storage.models import Category, Reply, ReplyField, ReplyVariant
 
@@ -31,16 +31,28 @@ def whole_replies(scope: ClientScope) -> Iterator[WholeReply]:
         Reply.id, Reply.uid, Reply.status, Reply.category_id, Reply.title, Reply.body, Reply.shortcut,
         Reply.tags, Reply.language, Reply.register, Reply.network, Reply.visibility, Reply.review_on,
     )  # fmt: skip
-    for reply_id, uid, status, category, title, body, shortcut, tags, *place, review_on in (
-        scope.rows(Reply, *columns).order_by(Reply.id).tuples().iterator()
-    ):
-        parts = tuple(variants.get(reply_id, ())), tuple(fields.get(reply_id, ()))
-        text = ReplyText(title, body, shortcut, category, tags_of(tags), *place, review_on, *parts)
+    for row in tuples(scope.rows(Reply, *columns).order_by(Reply.id)):
+        reply_id, uid, status, category, title, body, shortcut, tags, language, register, network, *rest = row
+        visibility, review_on = rest
+        text = ReplyText(
+            title,
+            body,
+            shortcut,
+            category,
+            tags_of(tags),
+            language,
+            register,
+            network,
+            visibility,
+            review_on,
+            tuple(variants.get(reply_id, ())),
+            tuple(fields.get(reply_id, ())),
+        )
         yield WholeReply(reply_id, uid.hex, status, paths.get(category, ""), text)
 
 
 def _paths(scope: ClientScope) -> dict[int | None, str]:
-    rows = {row.id: row for row in scope.rows(Category)}
+    rows: dict[int | None, Category] = {row.id: row for row in scope.rows(Category)}
     return {
         row.id: f"{above.name} / {row.name}" if (above := rows.get(row.parent_id)) else row.name
         for row in rows.values()
