@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +13,6 @@ from cmdesk.ui.theme import active, fonts, paint
 from cmdesk.ui.widgets.button import Painted
 from cmdesk.ui.widgets.card import Scroll, clear
 from cmdesk.ui.widgets.label import Label
-from cmdesk.ui.widgets.session import Session
 
 WIDTH = 420
 
@@ -21,9 +22,8 @@ class Choosing(QWidget):
 
     chosen = Signal(int)  # a client's id
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._session = session
         scroll = Scroll(margins=(24, 48, 24, 24), spacing=8)
         scroll.column.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         title = Label(self.tr("Who do you want to work for?"), "hero", wrap=True)
@@ -41,10 +41,10 @@ class Choosing(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
 
-    def show_clients(self) -> None:
+    def show_clients(self, everyone: Sequence[ClientRow]) -> None:
         """Show the clients as they are now."""
         clear(self._column)
-        for place, client in enumerate(self._session.clients(), 1):
+        for place, client in enumerate(everyone, 1):
             row = ClientButton(client, f"Ctrl {place}" if place <= 9 else "")
             row.clicked.connect(lambda _pressed, client_id=client.id: self.chosen.emit(client_id))
             self._column.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)

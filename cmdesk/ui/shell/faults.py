@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
 from types import TracebackType
 
-from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cmdesk import __version__
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.diagnosis import diagnosis
 from cmdesk.ui.widgets.dialog import Dialog
 from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.label import Label
@@ -105,18 +103,6 @@ class CrashReport(Dialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._box.toPlainText())
-
-
-def diagnosis() -> str:
-    """What this program runs on, without anything of the person's."""
-    return "\n".join(
-        (
-            f"CM Desk {__version__}",
-            f"Python {platform.python_version()}, Qt {qt_version}",
-            f"{platform.system()} {platform.release()} {platform.machine()}",
-            f"{QGuiApplication.platformName()}, {len(QGuiApplication.screens())} screen(s)",
-        )
-    )
 
 
 def _places(trace: TracebackType | None) -> str:

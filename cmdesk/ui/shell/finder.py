@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.text import fold
 from cmdesk.services import search
-from cmdesk.ui.shell import shortcuts
 from cmdesk.ui.theme import active, fonts, paint, shadow
+from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.inputs import SearchField
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout
 
 from cmdesk.services.clients import ClientRow
+from cmdesk.ui.shell import pages
 from cmdesk.ui.theme import active, fonts, paint
+from cmdesk.ui.theme.paragraph import Paragraph
+from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.button import Painted
 from cmdesk.ui.widgets.card import Panel
 from cmdesk.ui.widgets.chips import Sign
@@ -18,30 +20,19 @@ from cmdesk.ui.widgets.chips import Sign
 WIDE, NARROW = 208, 84
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A page of the window as the rail shows it."""
-
-    id: str
-    icon: str
-    text: str
-    key: str
-
-
 class Rail(Panel):
-    """Tells what is wished: a page, another client, the quick reply, preferences, help."""
+    """Tells what is wished: a page, or one of the acts that have a place here."""
 
     page_chosen = Signal(str)
-    switcher_requested = Signal()
-    palette_requested = Signal()
-    preferences_requested = Signal()
-    help_requested = Signal()
+    act_chosen = Signal(str)
 
-    def __init__(self, places: Sequence[Place], keys: dict[str, str]) -> None:
+    def __init__(self, keys: Mapping[str, str]) -> None:
+        """`keys` of the acts."""
         super().__init__("rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.card = BrandCard(self.tr("All clients"), self.tr("Active client"))
-        self.card.clicked.connect(self.switcher_requested)
+        self._keys = keys
+        self.card = BrandCard(self.tr("All clients"), self.tr("Overview"), self.tr("Active client"))
+        self.card.clicked.connect(self._on_card)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(2)
@@ -49,32 +40,40 @@ class Rail(Panel):
         column.addSpacing(16)
         self._group = QButtonGroup(self)
         self._items: dict[str, RailItem] = {}
-        for place in places:
-            item = RailItem(place.icon, place.text, place.key)
+        for place in pages.PLACES:
+            item = self._items[place.id] = self._item(place.id, place.icon, pages.name(place.id))
             item.setCheckable(True)
             self._group.addButton(item)
-            self._items[place.id] = item
             column.addWidget(item)
         self._group.buttonClicked.connect(self._on_page)
         column.addStretch(1)
-        quick = RailItem("bolt", self.tr("Reply"), keys["palette"], framed=True)
-        quick.clicked.connect(self.palette_requested)
-        column.addWidget(quick)
-        column.addSpacing(6)
-        settings = RailItem("settings", self.tr("Preferences"), keys["preferences"])
-        settings.clicked.connect(self.preferences_requested)
-        column.addWidget(settings)
-        help_item = RailItem("help-circle", self.tr("Help"), keys["help"])
-        help_item.clicked.connect(self.help_requested)
-        column.addWidget(help_item)
+        others = [
+            self._item("palette", "bolt", self.tr("Reply"), framed=True),
+            self._item("preferences", "settings", self.tr("Preferences")),
+            self._item("help", "help-circle", self.tr("Help")),
+        ]
+        for item in others:
+            item.clicked.connect(self._on_act)
+            column.addWidget(item)
+        column.insertSpacing(column.indexOf(others[1]), 6)
         self._note = Note("cloud-off", self.tr("All on this device"))
         column.addWidget(self._note)
-        self._parts = [self.card, *self._items.values(), quick, settings, help_item]
+        self._parts = [self.card, *self._items.values(), *others]
         self.narrow = False
-        self.set_narrow(narrow=False)
+        active.changed.connect(self._fit)
+        self._fit()
+
+    def _item(self, act_id: str, icon: str, text: str, *, framed: bool = False) -> RailItem:
+        return RailItem(act_id, icon, text, shortcuts.shown(self._keys[act_id]), framed=framed)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        self.narrow = narrow
+        """Icons over small words, or icons beside words."""
+        if narrow != self.narrow:
+            self.narrow = narrow
+            self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.narrow
         self.setFixedWidth(fonts.scaled(NARROW if narrow else WIDE))
         self._note.setVisible(not narrow)
         for part in self._parts:
@@ -91,14 +90,23 @@ class Rail(Panel):
         self.card.show_client(client, everyone)
 
     def _on_page(self, item: RailItem) -> None:
-        self.page_chosen.emit(next(page for page, other in self._items.items() if other is item))
+        self.page_chosen.emit(item.act_id)
+
+    def _on_act(self) -> None:
+        item = self.sender()
+        assert isinstance(item, RailItem)
+        self.act_chosen.emit(item.act_id)
+
+    def _on_card(self) -> None:
+        self.act_chosen.emit("switcher")
 
 
 class RailItem(Painted):
     """Icon and word in a line, or one over the other in the narrow rail."""
 
-    def __init__(self, icon: str, text: str, key: str, *, framed: bool = False) -> None:
+    def __init__(self, act_id: str, icon: str, text: str, key: str, *, framed: bool) -> None:
         super().__init__(text)
+        self.act_id = act_id
         self.setText(text)
         self.setToolTip(f"{text} ({key})" if key else text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -143,9 +151,9 @@ class RailItem(Painted):
 class BrandCard(Painted):
     """Which client is worked for: colour, initials and name. Pressed, it lets choose another."""
 
-    def __init__(self, all_text: str, active_text: str) -> None:
+    def __init__(self, all_text: str, all_note: str, active_note: str) -> None:
         super().__init__(all_text)
-        self._all, self._active = all_text, active_text
+        self._all, self._all_note, self._active = all_text, all_note, active_note
         self._client: ClientRow | None = None
         self._everyone: Sequence[ClientRow] = ()
         self.narrow = False
@@ -176,8 +184,7 @@ class BrandCard(Painted):
             name = client.name if client else self._all
             if self.narrow:
                 self._paint_tiles(p, QPointF(rect.center().x() - fonts.scaled(18), 8), fonts.scaled(36))
-                words = QRectF(4, rect.height() - fonts.scaled(34), rect.width() - 8, fonts.scaled(26))
-                paint.text(p, words, name, size=11, weight=600, ink=ink, align="centre")
+                self._paint_name(p, name, ink)
             else:
                 tile, middle = fonts.scaled(32), rect.center().y()
                 self._paint_tiles(p, QPointF(8, middle - tile / 2), tile)
@@ -189,8 +196,16 @@ class BrandCard(Painted):
             if self.hasFocus():
                 paint.focus_ring(p, rect, 10)
 
+    def _paint_name(self, p: QPainter, name: str, ink: str) -> None:
+        """The name in two lines under the tile."""
+        line, width = fonts.scaled(15), self.width() - 8
+        centre = Qt.AlignmentFlag.AlignHCenter
+        words = Paragraph(name, fonts.font(11, 600), width, line, centre, most=2)
+        p.setPen(paint.colour(ink))
+        words.draw(p, 4, fonts.scaled(63) - words.height / 2)
+
     def _below(self) -> str:
-        return self._active if self._client else "  ".join(c.initials for c in self._everyone[:5])
+        return self._active if self._client else self._all_note
 
     def _paint_tiles(self, p: QPainter, at: QPointF, size: float) -> None:
         if self._client is not None:

@@ -6,10 +6,22 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cmdesk.services.clients import ClientRow
-from cmdesk.ui.shell import pages, panes, shortcuts, stand
+from cmdesk.services.desk import Change, Topic
+from cmdesk.ui.replies.page import RepliesPage
+from cmdesk.ui.shell import pages, panes, stand
 from cmdesk.ui.shell.choosing import Choosing
 from cmdesk.ui.shell.finder import Finder
 from cmdesk.ui.shell.header import Header
@@ -17,6 +29,7 @@ from cmdesk.ui.shell.rail import Rail
 from cmdesk.ui.shell.skip import SkipLink
 from cmdesk.ui.shell.spine import Spine
 from cmdesk.ui.shell.switcher import Switcher
+from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.progress import ProgressCard
 from cmdesk.ui.widgets.session import Notice, Page, Session
@@ -42,7 +55,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(shortcuts.keys(session.preferences.shortcuts))
         self.spine = Spine()
         self.header = Header(shortcuts.shown_key("finder", session.preferences.shortcuts), demo=demo)
-        self.choosing = Choosing(session)
+        self.choosing = Choosing()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.choosing)
         self._lay_out()
@@ -86,7 +99,7 @@ class MainWindow(QMainWindow):
         self.switcher.chosen.connect(session.activate)
         self.switcher.new_requested.connect(self.new_client)
         self.finder.act_chosen.connect(self.do)
-        self.finder.reply_chosen.connect(self.show_reply)
+        self.finder.reply_chosen.connect(self._show_reply)
         self.skip.clicked.connect(self.focus_content)
 
     def _make_shortcuts(self) -> None:
@@ -113,7 +126,7 @@ class MainWindow(QMainWindow):
             "overview": lambda: self._session.activate(None),
             "replies": lambda: self.show_page("replies"),
             "clients": lambda: self.show_page("clients"),
-            "filter": lambda: self._page.focus_filter(),
+            "filter": self._filter,
             "copy-selected": self._copy_selected,
             "undo": self._undo,
             "preferences": self.open_preferences,
@@ -131,12 +144,21 @@ class MainWindow(QMainWindow):
         return self._page_id
 
     @property
-    def _page(self) -> Page:
+    def page(self) -> Page:
+        """That page itself; made when it is first asked for, so that starting costs only one."""
         if self._page_id not in self._pages:
-            page = self._pages[self._page_id] = pages.make(self._page_id, self._session)
-            page.wished.connect(self._on_wish)
+            page = self._pages[self._page_id] = self._make_page(self._page_id)
             self._stack.addWidget(page)
         return self._pages[self._page_id]
+
+    def _make_page(self, page_id: str) -> Page:
+        if page_id == "clients":
+            from cmdesk.ui.clients.page import ClientsPage
+
+            clients = ClientsPage(self._session)
+            clients.reply_requested.connect(self._show_reply)
+            return clients
+        return RepliesPage(self._session)
 
     def show_page(self, page_id: str) -> None:
         """Show a page of the rail; for one that isn't there, the first."""
@@ -151,12 +173,19 @@ class MainWindow(QMainWindow):
         if self._waits:
             self.choosing.focus_first()
         else:
-            self._page.focus_first()
+            self.page.focus_first()
 
-    def show_reply(self, reply_id: int) -> None:
-        """Show one reply of the active client."""
-        self.show_page("replies")
-        self._page.resume(f"reply/{reply_id}/seen")
+    def go_to(self, place: str, client_id: int | None = None) -> None:
+        """Show what lies at `place`, such as "reply/12", of that client or the active one."""
+        if client_id is not None:
+            self._session.activate(client_id)
+        self.show_page("replies" if place.startswith("reply/") else "clients")
+        self.page.go_to(place)
+
+    def new_client(self) -> None:
+        """Begin a client."""
+        self.show_page("clients")
+        self.page.new()
 
     def open_switcher(self) -> None:
         self.switcher.open_under(self.rail.card)
@@ -164,11 +193,108 @@ class MainWindow(QMainWindow):
     def open_preferences(self, section: str = "") -> None:
         from cmdesk.ui.preferences.dialog import PreferencesDialog
 
-        dialog = PreferencesDialog(self, self._session, shortcuts.listed(), section)
+        dialog = PreferencesDialog(self, self._session, section)
         dialog.restore_requested.connect(self.restore_requested)
         dialog.open()
 
     def open_help(self) -> None:
         from cmdesk.ui.preferences.help import HelpDialog
 
-        HelpDialog(self, self._session.preferences, shortcuts.listed()).open()
+        HelpDialog(self, self._session.preferences).open()
+
+    # -- what happens -----------------------------------------------------------------------------
+
+    def _on_client(self, client: ClientRow | None) -> None:
+        self._show_client(client)
+        self._show_present()
+        sentence = self.tr("You are now working as {name}.").format(name=client.name) if client else ""
+        announce(self, sentence or self.tr("You now look over all clients."), urgent=True)
+
+    def _on_change(self, change: Change) -> None:
+        if change.topics & {Topic.CLIENTS, Topic.REPLIES}:
+            self._show_client(self._session.client)
+
+    def _show_client(self, client: ClientRow | None) -> None:
+        everyone = self._session.clients()
+        self.rail.show_client(client, everyone)
+        self.spine.show_client(client, everyone)
+        self.header.show_client(client)
+        self.progress.set_colour(client.colour if client else "")
+        self.choosing.show_clients(everyone)
+
+    @property
+    def _waits(self) -> bool:
+        """Whether the present page has nothing to show before a client is chosen."""
+        place = next(place for place in pages.PLACES if place.id == self._page_id)
+        return place.of_client and self._session.client is None
+
+    def _show_present(self) -> None:
+        """Show the present page, or the choice of a client in its place, and name it."""
+        waits = self._waits
+        self._stack.setCurrentWidget(self.choosing if waits else self.page)
+        heading = pages.name(self._page_id) if waits else self.page.heading()
+        self.header.show_page(heading, [] if waits else self.page.header_actions())
+        client = self._session.client
+        name = client.name if client else self.tr("All clients")
+        mark = f" ({self.tr('Sample data')})" if self._demo else ""
+        self.setWindowTitle(f"CM Desk — {name} · {heading}{mark}")
+
+    def _say(self, notice: Notice) -> None:
+        self.toast.say(notice.text, notice.icon, notice.undo)
+
+    def _show_reply(self, client_id: int, reply_id: int) -> None:
+        self.go_to(f"reply/{reply_id}", client_id)
+
+    def _new(self) -> None:
+        if self._waits:
+            self.choosing.focus_first()
+        else:
+            self.page.new()
+
+    def _filter(self) -> None:
+        if not self._waits:
+            self.page.focus_filter()
+
+    def _copy_selected(self) -> None:
+        if isinstance(self.page, RepliesPage) and not self._waits:
+            self.page.copy_selected()
+
+    def _undo(self) -> None:
+        """Take back in the text that is being written, else the last act."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit | QPlainTextEdit | QTextEdit) and not focused.isReadOnly():
+            focused.undo()
+        else:
+            self.toast.take_back()
+
+    def _panes(self) -> list[QWidget]:
+        return [self.rail, self.header, *([self.choosing] if self._waits else self.page.panes())]
+
+    def _activate_nth(self, place: int) -> None:
+        everyone = self._session.clients()
+        if place < len(everyone):
+            self._session.activate(everyone[place].id)
+
+    # -- how the window stands --------------------------------------------------------------------
+
+    def _turn_rail(self) -> None:
+        stand.keep(self._session, "rail", "wide" if self.rail.narrow else "narrow")
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        chosen = self._session.preferences.places.get("rail", "")
+        self.rail.set_narrow(narrow=chosen == "narrow" or (not chosen and self.width() < NARROW_BELOW))
+
+    def _turn_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+        self.toast.place()
+        self.progress.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        stand.keep_geometry(self._session, self)
+        self.closed.emit()

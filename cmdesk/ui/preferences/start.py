@@ -1,0 +1,44 @@
+"""What happens when the program starts and when its window is closed, and bare letters in lists."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QSystemTrayIcon, QVBoxLayout, QWidget
+
+from cmdesk.ui.widgets import shortcuts
+from cmdesk.ui.widgets.field import FormRow
+from cmdesk.ui.widgets.inputs import Choice
+from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.session import Session
+
+
+class StartSection(QWidget):
+    """Each choice holds at once."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session, chosen = session, session.preferences
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self._column.addWidget(Label(self.tr("Start"), "panel"))
+        pages = [(page, shortcuts.text(page)) for page in ("replies", "clients")]
+        self.page = Choice(self.tr("Begin with"), pages, chosen.start_page or "replies")
+        self.page.activated.connect(lambda _at: session.prefer(start_page=self.page.value))
+        self._column.addWidget(FormRow(self.tr("Begin with"), self.page))
+        tray = QSystemTrayIcon.isSystemTrayAvailable()
+        self._add("close_to_tray", self.tr("Closing the window leaves the program in the tray")).setEnabled(
+            tray
+        )
+        self._add("start_hidden", self.tr("Start hidden in the tray")).setEnabled(tray)
+        if not tray:
+            self._column.addWidget(Label(self.tr("This desktop has no tray"), "meta", wrap=True))
+        self._column.addSpacing(8)
+        self._add("single_keys", self.tr("Single letters work as keys in lists (J, K)"))
+        self._column.addStretch(1)
+
+    def _add(self, name: str, text: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setChecked(getattr(self._session.preferences, name))
+        box.toggled.connect(lambda on: self._session.prefer(**{name: on}))
+        self._column.addWidget(box)
+        return box

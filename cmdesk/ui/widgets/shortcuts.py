@@ -1,0 +1,110 @@
+"""Every key of the windows in one place: what it does, its default, and what was chosen instead."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+Scope = Literal["window", "list", "writing", "palette"]
+MAC = sys.platform == "darwin"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that a key does. A `fixed` key is a standard, or belongs to one kind of control: it stays."""
+
+    id: str
+    key: str
+    text: str
+    fixed: bool = False
+    scope: Scope = "window"
+
+
+def page_key(number: int) -> str:
+    """The key of the page with that number; on macOS, Option and a digit types a character."""
+    return f"Meta+{number}" if MAC else f"Alt+{number}"
+
+
+ACTS = (
+    Act("palette", "Alt+Space" if MAC else "Ctrl+Space", QT_TRANSLATE_NOOP("Acts", "Quick reply")),
+    Act("finder", "Ctrl+K", QT_TRANSLATE_NOOP("Acts", "Search or go to")),
+    Act("new", "Ctrl+N", QT_TRANSLATE_NOOP("Acts", "New, on this page")),
+    Act("filter", "Ctrl+F", QT_TRANSLATE_NOOP("Acts", "Filter this page")),
+    Act("switcher", "Ctrl+Shift+B", QT_TRANSLATE_NOOP("Acts", "Change client")),
+    Act("overview", "Ctrl+0", QT_TRANSLATE_NOOP("Acts", "All clients"), fixed=True),
+    Act("replies", page_key(3), QT_TRANSLATE_NOOP("Acts", "Replies")),
+    Act("clients", page_key(9), QT_TRANSLATE_NOOP("Acts", "Clients")),
+    Act(
+        "undo", "Ctrl+Z", QT_TRANSLATE_NOOP("Acts", "Undo the last act, or what is being written"), fixed=True
+    ),
+    Act("preferences", "Ctrl+,", QT_TRANSLATE_NOOP("Acts", "Preferences")),
+    Act("help", "F1", QT_TRANSLATE_NOOP("Acts", "Keys and help"), fixed=True),
+    Act("pane-next", "F6", QT_TRANSLATE_NOOP("Acts", "Next part of the window"), fixed=True),
+    Act("pane-back", "Shift+F6", QT_TRANSLATE_NOOP("Acts", "Previous part of the window"), fixed=True),
+    Act("rail", "F9", QT_TRANSLATE_NOOP("Acts", "Wide or narrow rail")),
+    Act("full-screen", "F11", QT_TRANSLATE_NOOP("Acts", "Full screen"), fixed=True),
+    Act("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("Acts", "Quit"), fixed=True),
+)
+
+# keys that work inside one kind of control; the help lists them
+OTHERS = (
+    Act("nth-client", "Ctrl+1", QT_TRANSLATE_NOOP("Acts", "Client 1 to 9"), fixed=True),
+    Act("move", "J", QT_TRANSLATE_NOOP("Acts", "Next row; K or ↑ the one before"), True, "list"),
+    Act("open", "Return", QT_TRANSLATE_NOOP("Acts", "Open the row"), True, "list"),
+    Act("delete", "Delete", QT_TRANSLATE_NOOP("Acts", "To the trash, with a way back"), True, "list"),
+    Act("variable", "{", QT_TRANSLATE_NOOP("Acts", "Put in a variable"), True, "writing"),
+    Act("save", "Ctrl+S", QT_TRANSLATE_NOOP("Acts", "Save"), True, "writing"),
+    Act("finish", "Ctrl+Return", QT_TRANSLATE_NOOP("Acts", "Save and close"), True, "writing"),
+    Act("palette-copy", "Return", QT_TRANSLATE_NOOP("Acts", "Copy the reply"), True, "palette"),
+    Act("palette-next", "Tab", QT_TRANSLATE_NOOP("Acts", "Next value to fill in"), True, "palette"),
+    Act("palette-nth", "Alt+1", QT_TRANSLATE_NOOP("Acts", "Copy result 1 to 5"), True, "palette"),
+    Act("palette-network", "Alt+Down", QT_TRANSLATE_NOOP("Acts", "Next network"), True, "palette"),
+    Act("palette-close", "Esc", QT_TRANSLATE_NOOP("Acts", "Close"), True, "palette"),
+)
+BY_ID: Mapping[str, Act] = {act.id: act for act in (*ACTS, *OTHERS)}
+# what text fields live on, and the clients' keys
+RESERVED = (
+    *(f"Ctrl+{n}" for n in range(1, 10)),
+    *(f"Ctrl+{letter}" for letter in "CVXASY"),
+    "Ctrl+Shift+Z",
+    "Ctrl+Return",
+)
+
+
+def keys(chosen: Mapping[str, str]) -> dict[str, str]:
+    """The key of every act of the window, "" for one that was given none."""
+    return {act.id: key(act.id, chosen) for act in ACTS}
+
+
+def text(act_id: str) -> str:
+    """What an act is called."""
+    return QCoreApplication.translate("Acts", BY_ID[act_id].text)
+
+
+def key(act_id: str, chosen: Mapping[str, str]) -> str:
+    """The key of an act, as QKeySequence writes it; "" when it was given none."""
+    act = BY_ID[act_id]
+    return act.key if act.fixed else chosen.get(act_id, act.key)
+
+
+def shown(sequence: str) -> str:
+    """A key as it is written on a cap: "Ctrl Espacio"."""
+    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+
+
+def shown_key(act_id: str, chosen: Mapping[str, str]) -> str:
+    """The key of an act as it is written on a cap."""
+    return shown(key(act_id, chosen))
+
+
+def taken_by(sequence: str, but: str, chosen: Mapping[str, str]) -> str | None:
+    """The id of another act that has this key, "" for a key that text fields need, None for a free one."""
+    wanted = QKeySequence(sequence)
+    if any(QKeySequence(other) == wanted for other in RESERVED):
+        return ""
+    return next((a.id for a in ACTS if a.id != but and QKeySequence(key(a.id, chosen)) == wanted), None)
