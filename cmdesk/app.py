@@ -308,10 +308,11 @@ class Program(QObject):
             QTimer.singleShot(0, self, self._reopen_and_return)
 
     def _reopen_and_return(self) -> None:
-        asked_from_preferences = bool(self.window and self.window.findChild(PreferencesDialog))
+        preferences_open = self.window.findChild(PreferencesDialog) if self.window else None
+        section = preferences_open.section if preferences_open else ""
         self.reopen()
-        if asked_from_preferences and self.window is not None:
-            self.window.open_preferences()
+        if section and self.window is not None:
+            self.window.open_preferences(section)
 
     def _on_scheme(self) -> None:
         if self.session is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,27 +18,31 @@ from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView
 from cmdesk.ui.widgets.session import Session
 
 WIDTH, ROWS = 640, 9
+MOST = 20  # replies
 NOT_LISTED = {"finder", "undo", "pane-next", "pane-back", "copy-selected", "filter"}
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something to go to: `value` is an act's id, "client:<id>" or "reply:<id>"."""
+    """Something to go to: an act by its id, or a client, or a client's reply."""
 
-    value: str
+    act: str
     text: str
     group: str
     icon: str = ""
     initials: str = ""
     colour: str = ""
     key: str = ""
+    client_id: int = 0
+    reply_id: int = 0
 
 
 class Finder(QFrame):
     """Opens in the upper middle of its window."""
 
     act_chosen = Signal(str)
-    reply_chosen = Signal(int)
+    client_chosen = Signal(int)
+    reply_chosen = Signal(int, int)  # whose, and which
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -47,11 +51,12 @@ class Finder(QFrame):
         self.setAccessibleName(self.tr("Search or go to"))
         self._session = session
         self._hits: list[Hit] = []
+        self._wide = False
         self._search = SearchField(self.tr("Search or go to…"))
         self._model: RowModel[Hit] = RowModel(self._read, _said)
         self._list = RowsView(self.tr("Results"), self._model, _HitPainter())
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._hint = Label(self.tr("↑ ↓ to choose · Enter to go · Esc to close"), "meta")
+        self._hint = Label("", "meta")
         self._search.textChanged.connect(self._find)
         self._search.passed_on.connect(self._list.take_key)
         self._search.returnPressed.connect(self._go)
@@ -72,6 +77,7 @@ class Finder(QFrame):
 
     def open_finder(self) -> None:
         """Open it empty, with what is done most."""
+        self._widen(wide=self._session.client is None)
         self._search.clear()
         self._find("")
         window = self.parentWidget()
@@ -85,11 +91,16 @@ class Finder(QFrame):
         rows = ROWS * self._list.verticalHeader().defaultSectionSize()
         return QSize(fonts.scaled(WIDTH), rows + fonts.scaled(110) + 2 * shadow.CARD.margin)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go()
-        else:
-            super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+        ):
+            self._widen(wide=not self._wide)
+            self._find(self._search.text())
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         margin = shadow.CARD.margin
@@ -98,15 +109,27 @@ class Finder(QFrame):
             shadow.draw(p, surface, 14, shadow.CARD)
             paint.box(p, surface, 14, fill="raised", line="line2")
 
+    def _widen(self, *, wide: bool) -> None:
+        """Look for replies of the active client only, or of all of them."""
+        self._wide = wide
+        client = self._session.client
+        if wide or client is None:
+            said = self.tr("Replies of all clients · Tab: only the active one · Esc to close")
+        else:
+            said = self.tr("Replies of {client} · Tab: of all clients · Esc to close").format(
+                client=client.name
+            )
+        self._hint.setText(said)
+
     def _find(self, typed: str) -> None:
         words = fold(typed).split()
         hits = [hit for hit in self._acts() + self._clients() if all(w in fold(hit.text) for w in words)]
         replies = self._replies(typed) if words else []
-        self._hits = replies[:20] + hits if len(typed) > 2 else hits + replies[:20]
+        self._hits = replies + hits if len(typed) > 2 else hits + replies
         self._model.show(range(len(self._hits)))
         self._list.go_to(0)
-        count = self.tr("Nothing found") if not self._hits else self._hits[0].text
-        self._search.setAccessibleDescription(count)
+        first = _said(self._hits[0]) if self._hits else self.tr("Nothing found")
+        self._search.setAccessibleDescription(first)
 
     def _acts(self) -> list[Hit]:
         chosen = self._session.preferences.shortcuts
@@ -127,22 +150,28 @@ class Finder(QFrame):
         group = self.tr("Client")
         return [
             Hit(
-                f"client:{c.id}",
+                "",
                 c.name,
                 group,
                 initials=c.initials,
                 colour=c.colour,
                 key=f"Ctrl {n}" if n <= 9 else "",
+                client_id=c.id,
             )
             for n, c in enumerate(self._session.clients(), 1)
         ]
 
     def _replies(self, typed: str) -> list[Hit]:
-        if self._session.client is None:
-            return []
-        group = self.tr("Reply")
-        found = search.find(self._session.scope, typed, limit=20).rows
-        return [Hit(f"reply:{row.id}", row.title, group, "messages") for row in found]
+        client, desk = self._session.client, self._session.desk
+        if not self._wide and client is not None:
+            group = self.tr("Reply")
+            rows = search.find(self._session.scope, typed, limit=MOST).rows
+            return [Hit("", r.title, group, "messages", client_id=client.id, reply_id=r.id) for r in rows]
+        return [
+            Hit("", r.title, c.name, initials=c.initials, colour=c.colour, client_id=c.id, reply_id=r.id)
+            for c in self._session.clients()
+            for r in search.find(desk.of(c.id), typed, limit=MOST // 3).rows
+        ]
 
     def _read(self, numbers: list[int]) -> list[Hit]:
         return [self._hits[number] for number in numbers]
@@ -152,10 +181,12 @@ class Finder(QFrame):
         if hit is None:
             return
         self.close()
-        if hit.value.startswith("reply:"):
-            self.reply_chosen.emit(int(hit.value.removeprefix("reply:")))
+        if hit.reply_id:
+            self.reply_chosen.emit(hit.client_id, hit.reply_id)
+        elif hit.client_id:
+            self.client_chosen.emit(hit.client_id)
         else:
-            self.act_chosen.emit(hit.value)
+            self.act_chosen.emit(hit.act)
 
 
 def _said(hit: Hit) -> str:

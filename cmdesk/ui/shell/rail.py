@@ -212,11 +212,12 @@ class BrandCard(Painted):
             solid = active.brand(self._client.colour).solid
             paint.initials(p, QRectF(at.x(), at.y(), size, size), self._client.initials, solid)
             return
+        part = size * 0.62
+        step = (size * 1.1 - part) / 2
         for place, client in enumerate(self._everyone[:3]):
-            part = size * 0.66
-            offset = place * (size - part) / 2
-            tile = QRectF(at.x() + offset, at.y() + offset, part, part)
-            paint.box(p, tile, 5, fill=active.brand(client.colour).solid, line="surface")
+            tile = QRectF(at.x() - size * 0.05 + place * step, at.y() + (size - part) / 2, part, part)
+            paint.box(p, tile.adjusted(-1.5, -1.5, 1.5, 1.5), 7, fill="surface")
+            paint.initials(p, tile, client.initials, active.brand(client.colour).solid)
 
 
 class Note(Sign):

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.switcher.chosen.connect(session.activate)
         self.switcher.new_requested.connect(self.new_client)
         self.finder.act_chosen.connect(self.do)
+        self.finder.client_chosen.connect(session.activate)
         self.finder.reply_chosen.connect(self._show_reply)
         self.skip.clicked.connect(self.focus_content)
 
@@ -236,8 +237,9 @@ class MainWindow(QMainWindow):
         self.header.show_page(heading, [] if waits else self.page.header_actions())
         client = self._session.client
         name = client.name if client else self.tr("All clients")
-        mark = f" ({self.tr('Sample data')})" if self._demo else ""
-        self.setWindowTitle(f"CM Desk — {name} · {heading}{mark}")
+        title = f"CM Desk — {name} · {heading}"
+        sample = self.tr("Sample data")
+        self.setWindowTitle(f"{title} ({sample})" if self._demo else title)
 
     def _say(self, notice: Notice) -> None:
         self.toast.say(notice.text, notice.icon, notice.undo)

@@ -66,6 +66,14 @@ OTHERS = (
     Act("palette-network", "Alt+Down", QT_TRANSLATE_NOOP("Acts", "Next network"), True, "palette"),
     Act("palette-close", "Esc", QT_TRANSLATE_NOOP("Acts", "Close"), True, "palette"),
 )
+# what stands on the keys, where it isn't the same everywhere
+CAPS = {
+    "Shift": QT_TRANSLATE_NOOP("Keys", "Shift"),
+    "Space": QT_TRANSLATE_NOOP("Keys", "Space"),
+    "Return": QT_TRANSLATE_NOOP("Keys", "Enter"),
+    "Del": QT_TRANSLATE_NOOP("Keys", "Del"),
+    "Down": QT_TRANSLATE_NOOP("Keys", "↓"),
+}
 BY_ID: Mapping[str, Act] = {act.id: act for act in (*ACTS, *OTHERS)}
 # what text fields live on, and the clients' keys
 RESERVED = (
@@ -94,7 +102,10 @@ def key(act_id: str, chosen: Mapping[str, str]) -> str:
 
 def shown(sequence: str) -> str:
     """A key as it is written on a cap: "Ctrl Espacio"."""
-    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    if MAC:
+        return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    parts = QKeySequence(sequence).toString().split("+")
+    return " ".join(QCoreApplication.translate("Keys", CAPS[part]) if part in CAPS else part for part in parts)
 
 
 def shown_key(act_id: str, chosen: Mapping[str, str]) -> str:
