@@ -123,7 +123,7 @@ def _record(row: Row, mapping: Mapping[int, str]) -> ReplyRecord:
         fields=fields,
         variants=variants,
         uid=uid,
-        given=frozenset("variants" if _VARIANT.fullmatch(field) else field for field in told),
+        given=frozenset("variants" if field.startswith("variant ") else field for field in told),
         problems=tuple(reading.problems),
         cells=tuple(row.cells),
     )
@@ -172,10 +172,10 @@ class _Reading:
             return ()
 
     def variants(self, told: Mapping[str, str]) -> Iterator[Wording]:
-        for number in range(1, csv_files.MOST_COLUMNS):
-            body = told.get(f"variant {number}", "")
-            if body.strip():
-                yield self._wording(body, told.get(f"variant {number} for", ""))
+        numbered = [name for name in told if name.startswith("variant ") and not name.endswith(" for")]
+        for name in sorted(numbered, key=lambda name: int(name.removeprefix("variant "))):
+            if told[name].strip():
+                yield self._wording(told[name], told.get(f"{name} for", ""))
 
     def _wording(self, body: str, meant_for: str) -> Wording:
         told: dict[str, str] = {}
