@@ -103,7 +103,9 @@ class Shelves(Panel):
             chip.clicked.connect(lambda _on, tag=tag: self._choose_tag(tag))
             self._tags.addWidget(chip)
         if isinstance(had, ShelfItem):  # the keyboard stays where it was
-            self._item(had.view).setFocus(Qt.FocusReason.OtherFocusReason)
+            again = self._item(had.view)
+            again.show()  # the layout would only do it later
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, view: View) -> None:
         """Show another view, as if it had been clicked."""

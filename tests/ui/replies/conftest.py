@@ -1,0 +1,100 @@
+"""The library of a bakery, with another brand beside it, on a real file."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from cmdesk.domain.asked import AskedField
+from cmdesk.preferences import Preferences
+from cmdesk.services import accounts, agents, categories, clients, facts, opening, replies
+from cmdesk.services.accounts import AccountCard
+from cmdesk.services.clients import ClientCard
+from cmdesk.services.replies import ReplyText
+from cmdesk.storage.database import FILE_NAME
+from cmdesk.ui.replies.page import RepliesPage
+from cmdesk.ui.theme import fonts, style
+from cmdesk.ui.theme.active import Look
+from cmdesk.ui.widgets import language
+from cmdesk.ui.widgets.session import Notice, Session
+
+SORRY = 'Hola, {{ person.first_name | default: "" }}: sentimos que {{ ask.motivo }}. Te esperamos en {{ fact.tienda }}.'
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed, migrated, empty data file."""
+    folder = tmp_path_factory.mktemp("migrated")
+    opening.open_to_write(folder).close()
+    return folder / FILE_NAME
+
+
+@pytest.fixture
+def session(migrated: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+    """Working for Horno Trigalba; Clínica Velmora is the other client."""
+    folder = tmp_path / "desk"
+    folder.mkdir(mode=0o700)
+    shutil.copyfile(migrated, folder / FILE_NAME)
+    opened = opening.open_to_write(folder)
+    desk = opened.desk
+    agents.introduce(desk, "Clara")
+    bakery = desk.of(
+        clients.add_client(desk, ClientCard("Horno Trigalba", initials="HT", colour="terracotta"))
+    )
+    clinic = desk.of(clients.add_client(desk, ClientCard("Clínica Velmora", initials="CV", colour="teal")))
+    accounts.save(bakery, AccountCard("instagram", "@hornotrigalba"))
+    accounts.save(bakery, AccountCard("x", "@hornotrigalba"))
+    facts.save(bakery, "tienda", "la tienda del Mercado")
+    late = categories.ensure(bakery, "Quejas / Entregas")
+    replies.save(
+        bakery,
+        ReplyText(
+            "Disculpa", SORRY, ":disculpa", late, ("reparto",), fields=(AskedField("motivo", "motivo"),)
+        ),
+    )
+    replies.save(bakery, ReplyText("Horario", "Abrimos de lunes a sábado.", ":horario"))
+    replies.save(bakery, ReplyText("Otra marca", "Pregunta en Clínica Velmora."))
+    replies.save(clinic, ReplyText("Cita", "Pide cita por teléfono."))
+    fonts.load()
+    style.apply(Look(still=True))
+    language.use("en")
+    session = Session(desk, Preferences())
+    session.activate(bakery.client_id)
+    QGuiApplication.clipboard().clear()
+    yield session
+    session.close()
+    opened.close()
+
+
+@pytest.fixture
+def said(session: Session) -> list[Notice]:
+    """What the desk tells the person."""
+    heard: list[Notice] = []
+    session.said.connect(heard.append)
+    return heard
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> RepliesPage:
+    page = RepliesPage(session)
+    qtbot.addWidget(page)
+    page.resize(1152, 804)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_first()
+    return page
+
+
+@pytest.fixture
+def dialog(page: RepliesPage):
+    def find(kind: type[QDialog] = QDialog) -> QDialog:
+        return [d for d in page.findChildren(kind) if d.isVisible()][-1]
+
+    return find
