@@ -22,7 +22,7 @@ def glyph(row: ReplyRow) -> tuple[str, str]:
 
 
 class ReplyPainter(RowPainter[ReplyRow]):
-    """`below` is the second line in words; `marked` tells whether a row is gathered for one text."""
+    """`below` is a row's second line in words."""
 
     lines = 54
 
@@ -31,7 +31,7 @@ class ReplyPainter(RowPainter[ReplyRow]):
         self._below = below
         self.typed = ""
         self.places: dict[int, int] = {}  # reply id → its place, for Alt+1…9
-        self.gathered: set[int] = set()
+        self.gathered: list[int] = []  # ids of the replies for one text, in order
 
     def draw(self, p: QPainter, rect: QRectF, row: ReplyRow) -> None:
         kind, ink = glyph(row)
@@ -39,8 +39,9 @@ class ReplyPainter(RowPainter[ReplyRow]):
         paint.state(p, rect.left() + 14, middle - half / 2 - 7, 14, kind, ink)
         x, right = rect.left() + 38, rect.right() - 10
         if row.id in self.gathered:
-            paint.icon(p, "check", right - 16, middle - 8, 16, "ok", 2.25)
-            right -= 24
+            tile, order = fonts.scaled(20), str(self.gathered.index(row.id) + 1)
+            paint.initials(p, QRectF(right - tile, middle - tile / 2, tile, tile), order, "ink", "on_ink")
+            right -= tile + 8
         elif (place := self.places.get(row.id, NUMBERED)) < NUMBERED:
             key = "↵" if place == 0 else f"Alt {place + 1}"
             width = fonts.width(key, 11, 500)

@@ -106,7 +106,7 @@ class Detail(Panel):
         self._scroll.setVisible(detail is not None)
         self.copy.setVisible(detail is not None)
         if detail is None or before is None or (before.id, before.text) != (detail.id, detail.text):
-            self.filling.show_reply(detail.id if detail else None)
+            self.filling.show_reply(*((detail.id,) if detail else ()))
         if detail is None:
             return
         self.title.setText(detail.text.title)

@@ -15,7 +15,13 @@ from cmdesk.ui.widgets.session import Session
 
 KEPT_FOR = 600.0  # seconds that what was on the clipboard can be got back
 OURS = "application/x-cmdesk-reply"  # which client a copied text is for; nothing outside looks at it
-SECRET = "x-kde-passwordManagerHint"  # asks clipboard histories to forget the text
+WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+SECRET = {  # asks the clipboard histories of the systems to forget the text
+    "x-kde-passwordManagerHint": b"secret",
+    WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"1",
+    WINDOWS.format("CanIncludeInClipboardHistory"): bytes(4),
+    WINDOWS.format("CanUploadToCloudClipboard"): bytes(4),
+}
 
 
 class Copier(QObject):
@@ -62,8 +68,9 @@ class Copier(QObject):
         text = prepared.text.rstrip("\n")  # a line break at the end would send the message in some chats
         data.setText(text)
         data.setData(OURS, f"{client_id} {prepared.reply_id}".encode())
-        if not prepared.purpose.public and any(f.group == "privacy" for f in prepared.findings):
-            data.setData(SECRET, b"secret")
+        if not prepared.purpose.public or any(f.group == "privacy" for f in prepared.findings):
+            for mark, value in SECRET.items():
+                data.setData(mark, value)
         clipboard = QGuiApplication.clipboard()
         clipboard.setMimeData(data)
         if clipboard.text(QClipboard.Mode.Clipboard) != text:
@@ -76,6 +83,8 @@ class Copier(QObject):
         self._before = QMimeData()
         for form in there.formats():
             self._before.setData(form, there.data(form))
+        if there.hasImage():
+            self._before.setImageData(there.imageData())
         self._until = time.monotonic() + KEPT_FOR
         self.kept_changed.emit()
 

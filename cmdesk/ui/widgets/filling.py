@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QTextEdit, QV
 from cmdesk.domain import networks
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.findings import Severity
-from cmdesk.services import accounts, copying
+from cmdesk.services import accounts, composing, copying
 from cmdesk.services.copying import Blank, Prepared, Purpose
 from cmdesk.ui.theme import active
 from cmdesk.ui.widgets import sentences, variables
@@ -32,7 +32,7 @@ class Filling(QWidget):
         super().__init__()
         self._session, self._compact = session, compact
         self.prepared: Prepared | None = None
-        self._reply_id: int | None = None
+        self._reply_ids: tuple[int, ...] = ()
         self._answers: dict[str, str] = {}
         self._person = ""
         self._network, self._public = "", True
@@ -114,13 +114,24 @@ class Filling(QWidget):
         self._network = last if last in names else ""
         self._tabs.choose(self._network)
 
-    def show_reply(self, reply_id: int | None) -> None:
-        """Prepare this reply; what was typed for another is forgotten, the person stays."""
-        if reply_id != self._reply_id:
+    def show_reply(self, *reply_ids: int) -> None:
+        """Prepare this reply, or several as one text; none empties it.
+
+        What was typed for another is forgotten, the person stays. A text that is being edited stays too,
+        as long as it is the same reply.
+        """
+        if reply_ids == self._reply_ids and self.editing:
+            return
+        if reply_ids != self._reply_ids:
             kept = {k: v for k, v in self._answers.items() if k.startswith("person.")}
-            self._reply_id, self._answers = reply_id, kept
+            self._reply_ids, self._answers = reply_ids, kept
         self._edit.setChecked(False)
         self._prepare(new_form=True)
+
+    def forget(self) -> None:
+        """Start anew: nothing typed, no person, nothing edited."""
+        self._answers, self._person, self._reply_ids = {}, "", ()
+        self._edit.setChecked(False)
 
     def set_person(self, name: str) -> None:
         """For whom it is."""
@@ -147,8 +158,15 @@ class Filling(QWidget):
         self._fields[self.prepared.missing[0]].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    @property
+    def editing(self) -> bool:
+        """Whether the filled text is being changed by hand."""
+        return self._edit.isChecked()
+
     def first_field(self) -> QWidget | None:
-        return next(iter(self._fields.values()), None)
+        """The first value that is missing, or the first of all, if there is any."""
+        missing = self.prepared.missing if self.prepared is not None else ()
+        return self._fields.get(missing[0]) if missing else next(iter(self._fields.values()), None)
 
     def missing_words(self) -> str:
         """The names of the values that are missing, as the person reads them."""
@@ -160,13 +178,13 @@ class Filling(QWidget):
     # -- what happens -----------------------------------------------------------------------------
 
     def _prepare(self, *, new_form: bool = False) -> None:
-        if self._reply_id is None or self._session.client is None:
+        if not self._reply_ids or self._session.client is None:
             self.prepared = None
             self.changed.emit()
             return
         purpose = Purpose(self._network, self._public, self._person, dict(self._answers))
         try:
-            self.prepared = copying.prepare(self._session.scope, self._reply_id, purpose)
+            self.prepared = composing.prepare(self._session.scope, self._reply_ids, purpose)
         except DeskError as error:
             self._verdict.set_ink("danger")
             self._verdict.setText(sentences.refusal(error))
