@@ -39,6 +39,7 @@ ACTS = (
     Act("overview", "Ctrl+0", QT_TRANSLATE_NOOP("Acts", "All clients"), fixed=True),
     Act("replies", page_key(3), QT_TRANSLATE_NOOP("Acts", "Replies")),
     Act("clients", page_key(9), QT_TRANSLATE_NOOP("Acts", "Clients")),
+    Act("copy-selected", "Ctrl+Shift+C", QT_TRANSLATE_NOOP("Acts", "Copy the selected reply")),
     Act(
         "undo", "Ctrl+Z", QT_TRANSLATE_NOOP("Acts", "Undo the last act, or what is being written"), fixed=True
     ),
@@ -105,7 +106,9 @@ def shown(sequence: str) -> str:
     if MAC:
         return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
     parts = QKeySequence(sequence).toString().split("+")
-    return " ".join(QCoreApplication.translate("Keys", CAPS[part]) if part in CAPS else part for part in parts)
+    return " ".join(
+        QCoreApplication.translate("Keys", CAPS[part]) if part in CAPS else part for part in parts
+    )
 
 
 def shown_key(act_id: str, chosen: Mapping[str, str]) -> str:
