@@ -28,44 +28,41 @@ SORRY = 'Hola, {{ person.first_name | default: "" }}: sentimos que {{ ask.motivo
 
 
 @pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed, migrated, empty data file."""
-    folder = tmp_path_factory.mktemp("migrated")
-    opening.open_to_write(folder).close()
+def bakery(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed data file: made once, copied for each test."""
+    folder = tmp_path_factory.mktemp("bakery")
+    opened = opening.open_to_write(folder)
+    desk = opened.desk
+    agents.introduce(desk, "Clara")
+    scope = desk.of(
+        clients.add_client(desk, ClientCard("Horno Trigalba", initials="HT", colour="terracotta"))
+    )
+    clinic = desk.of(clients.add_client(desk, ClientCard("Clínica Velmora", initials="CV", colour="teal")))
+    accounts.save(scope, AccountCard("instagram", "@hornotrigalba"))
+    accounts.save(scope, AccountCard("x", "@hornotrigalba"))
+    facts.save(scope, "tienda", "la tienda del Mercado")
+    late = categories.ensure(scope, "Quejas / Entregas")
+    asked = (AskedField("motivo", "motivo"),)
+    replies.save(scope, ReplyText("Disculpa", SORRY, ":disculpa", late, ("reparto",), fields=asked))
+    replies.save(scope, ReplyText("Horario", "Abrimos de lunes a sábado.", ":horario"))
+    replies.save(scope, ReplyText("Otra marca", "Pregunta en Clínica Velmora."))
+    replies.save(clinic, ReplyText("Cita", "Pide cita por teléfono."))
+    opened.close()
     return folder / FILE_NAME
 
 
 @pytest.fixture
-def session(migrated: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+def session(bakery: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     """Working for Horno Trigalba; Clínica Velmora is the other client."""
     folder = tmp_path / "desk"
     folder.mkdir(mode=0o700)
-    shutil.copyfile(migrated, folder / FILE_NAME)
+    shutil.copyfile(bakery, folder / FILE_NAME)
     opened = opening.open_to_write(folder)
-    desk = opened.desk
-    agents.introduce(desk, "Clara")
-    bakery = desk.of(
-        clients.add_client(desk, ClientCard("Horno Trigalba", initials="HT", colour="terracotta"))
-    )
-    clinic = desk.of(clients.add_client(desk, ClientCard("Clínica Velmora", initials="CV", colour="teal")))
-    accounts.save(bakery, AccountCard("instagram", "@hornotrigalba"))
-    accounts.save(bakery, AccountCard("x", "@hornotrigalba"))
-    facts.save(bakery, "tienda", "la tienda del Mercado")
-    late = categories.ensure(bakery, "Quejas / Entregas")
-    replies.save(
-        bakery,
-        ReplyText(
-            "Disculpa", SORRY, ":disculpa", late, ("reparto",), fields=(AskedField("motivo", "motivo"),)
-        ),
-    )
-    replies.save(bakery, ReplyText("Horario", "Abrimos de lunes a sábado.", ":horario"))
-    replies.save(bakery, ReplyText("Otra marca", "Pregunta en Clínica Velmora."))
-    replies.save(clinic, ReplyText("Cita", "Pide cita por teléfono."))
     fonts.load()
     style.apply(Look(still=True))
     language.use("en")
-    session = Session(desk, Preferences())
-    session.activate(bakery.client_id)
+    session = Session(opened.desk, Preferences())
+    session.activate(next(c.id for c in session.clients() if c.initials == "HT"))
     QGuiApplication.clipboard().clear()
     yield session
     session.close()
