@@ -87,13 +87,10 @@ def get(scope: ClientScope, reply_id: int) -> ReplyDetail:
     )
 
 
-def save(
-    scope: ClientScope, text: ReplyText, reply_id: int | None = None, import_id: int | None = None
-) -> int:
+def save(scope: ClientScope, text: ReplyText, reply_id: int | None = None) -> int:
     """Write a new reply, or change one; its id.
 
-    A change keeps the former text as a version (noting the import that made the change) and drops the
-    approval if what it vouched for changed.
+    A change keeps the former text as a version and drops the approval if what it vouched for changed.
     Raises DeskError: "reply-needs-title", "reply-needs-body", "reply-too-long", "shortcut-taken",
     "not-found", those of `domain.asked`, and "template-…" with `position`, `name` and `wording`
     (0 = the body, n = the nth variant).
@@ -107,11 +104,10 @@ def save(
             before = get(scope, reply_id)
             if before.text == text:
                 return reply_id
-            content = json.dumps(asdict(before.text), ensure_ascii=False, default=str)
-            scope.add(ReplyVersion, reply_id=reply_id, content=content, import_id=import_id)
+            scope.add(ReplyVersion, reply_id=reply_id, content=content_of(before.text))
             row = scope.change(Reply, reply_id, **columns(text), review_on=text.review_on)
             _drop_approval_if_changed(scope, row, text)
-        _write_parts(scope, row.id, text)
+        write_parts(scope, row.id, text)
         return row.id
 
 
@@ -187,7 +183,7 @@ def set_status(scope: ClientScope, reply_ids: Sequence[int], status: str) -> lis
         raise DeskError("reply-place-unknown")
     before = _standing(scope, reply_ids)
     with scope.writing(Topic.REPLIES):
-        scope.change_all(Reply, Reply.id.in_(list(reply_ids)), status=status, **_NOT_APPROVED)
+        scope.change_all(Reply, Reply.id.in_(list(reply_ids)), status=status, **NOT_APPROVED)
     return before
 
 
@@ -295,7 +291,12 @@ def columns(text: ReplyText) -> dict[str, object]:
     }
 
 
-_NOT_APPROVED = {"approved_by": "", "approved_at": None, "approved_until": None, "approval_hash": ""}
+def content_of(text: ReplyText) -> str:
+    """The text as a version keeps it."""
+    return json.dumps(asdict(text), ensure_ascii=False, default=str)
+
+
+NOT_APPROVED = {"approved_by": "", "approved_at": None, "approved_until": None, "approval_hash": ""}
 
 
 def _hash(text: ReplyText) -> str:
@@ -304,10 +305,10 @@ def _hash(text: ReplyText) -> str:
 
 def _drop_approval_if_changed(scope: ClientScope, row: Reply, text: ReplyText) -> None:
     if row.status == "approved" and row.approval_hash != _hash(text):
-        scope.change(Reply, row.id, status="draft", **_NOT_APPROVED)
+        scope.change(Reply, row.id, status="draft", **NOT_APPROVED)
 
 
-def _write_parts(scope: ClientScope, reply_id: int, text: ReplyText) -> None:
+def write_parts(scope: ClientScope, reply_id: int, text: ReplyText) -> None:
     """Variants keep their rows, since uses refer to them; asked fields are simply written again."""
     kept = {variant.id for variant in text.variants}
     living = set(

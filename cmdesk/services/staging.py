@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.replies import REVIEW_AFTER_DAYS
-from cmdesk.services import categories, facts, replies, versions
+from cmdesk.services import categories, facts, replies, rewriting, versions
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.replies import ReplyText
 from cmdesk.storage.fields import to_stored
@@ -76,8 +76,7 @@ def bring_in(
                 return None
         with scope.writing(Topic.REPLIES):
             facts.ensure(scope, list(fact_keys))
-            for item in changed:
-                _change(scope, batch, item)
+            _change(scope, batch, changed)
             scope.change(ImportBatch, batch, published_at=now(), added=len(new), changed=len(changed))
             scope.desk.hidden_imports.discard(batch)
     except BaseException:
@@ -172,11 +171,14 @@ def _fields(scope: ClientScope, reply_id: int, text: ReplyText, moment: int, bat
         yield (*own, f.name, f.label, f.kind, "\n".join(f.choices), f.default)
 
 
-def _change(scope: ClientScope, batch: int, item: Incoming) -> None:
-    reply_id = item.reply_id
-    assert reply_id is not None
-    category = categories.ensure(scope, item.category) if item.category else item.text.category_id
-    replies.save(scope, replace(item.text, category_id=category), reply_id, import_id=batch)
+def _change(scope: ClientScope, batch: int, changed: Sequence[Incoming]) -> None:
+    ensure = functools.cache(functools.partial(categories.ensure, scope))
+    texts = {}
+    for item in changed:
+        assert item.reply_id is not None
+        category = ensure(item.category) if item.category else item.text.category_id
+        texts[item.reply_id] = replace(item.text, category_id=category)
+    rewriting.rewrite(scope, texts, batch)
 
 
 def _give_back(scope: ClientScope, import_id: int) -> tuple[int, list[str]]:

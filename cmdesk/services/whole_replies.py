@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+import peewee as pw
 
 from cmdesk.domain.asked import AskedField
 from cmdesk.domain.replies import Wording, tags_of
-from cmdesk.services.desk import ClientScope, tuples
+from cmdesk.services.desk import ClientScope, OwnedT, tuples
 from cmdesk.services.replies import ReplyText
 from cmdesk.storage.models import Category, Reply, ReplyField, ReplyVariant
 
@@ -24,14 +26,16 @@ class WholeReply:
     text: ReplyText
 
 
-def whole_replies(scope: ClientScope) -> Iterator[WholeReply]:
-    """Every living reply in the order in which they were written."""
-    paths, variants, fields = _paths(scope), _variants(scope), _fields(scope)
+def whole_replies(scope: ClientScope, reply_ids: Sequence[int] | None = None) -> Iterator[WholeReply]:
+    """Every living reply, or those of the given ids, in the order in which they were written."""
+    paths = _paths(scope)
+    variants, fields = _variants(scope, reply_ids), _fields(scope, reply_ids)
     columns = (
         Reply.id, Reply.uid, Reply.status, Reply.category_id, Reply.title, Reply.body, Reply.shortcut,
         Reply.tags, Reply.language, Reply.register, Reply.network, Reply.visibility, Reply.review_on,
     )  # fmt: skip
-    for row in tuples(scope.rows(Reply, *columns).order_by(Reply.id)):
+    query = _only(scope.rows(Reply, *columns), Reply.id, reply_ids)
+    for row in tuples(query.order_by(Reply.id)):
         reply_id, uid, status, category, title, body, shortcut, tags, language, register, network, *rest = row
         visibility, review_on = rest
         text = ReplyText(
@@ -51,6 +55,12 @@ def whole_replies(scope: ClientScope) -> Iterator[WholeReply]:
         yield WholeReply(reply_id, uid.hex, status, paths.get(category, ""), text)
 
 
+def _only(
+    query: pw.ModelSelect[OwnedT], column: pw.Field, reply_ids: Sequence[int] | None
+) -> pw.ModelSelect[OwnedT]:
+    return query if reply_ids is None else query.where(column.in_(reply_ids))
+
+
 def _paths(scope: ClientScope) -> dict[int | None, str]:
     rows: dict[int | None, Category] = {row.id: row for row in scope.rows(Category)}
     return {
@@ -59,17 +69,19 @@ def _paths(scope: ClientScope) -> dict[int | None, str]:
     }
 
 
-def _variants(scope: ClientScope) -> dict[int, list[Wording]]:
+def _variants(scope: ClientScope, reply_ids: Sequence[int] | None) -> dict[int, list[Wording]]:
     found: defaultdict[int, list[Wording]] = defaultdict(list)
-    for v in scope.rows(ReplyVariant).order_by(ReplyVariant.position):
+    query = _only(scope.rows(ReplyVariant), ReplyVariant.reply_id, reply_ids)
+    for v in query.order_by(ReplyVariant.position):
         wording = Wording(v.body, v.network, v.visibility, v.short, v.register, v.language, v.id)
         found[v.reply_id].append(wording)
     return found
 
 
-def _fields(scope: ClientScope) -> dict[int, list[AskedField]]:
+def _fields(scope: ClientScope, reply_ids: Sequence[int] | None) -> dict[int, list[AskedField]]:
     found: defaultdict[int, list[AskedField]] = defaultdict(list)
-    for f in scope.rows(ReplyField).order_by(ReplyField.position):
+    query = _only(scope.rows(ReplyField), ReplyField.reply_id, reply_ids)
+    for f in query.order_by(ReplyField.position):
         found[f.reply_id].append(
             AskedField(f.name, f.label, f.kind, tuple(f.choices.splitlines()), f.default)
         )

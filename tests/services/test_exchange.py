@@ -6,7 +6,7 @@ from cmdesk.domain.asked import AskedField
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
 from cmdesk.formats import csv_files
-from cmdesk.services import categories, exchange, facts, library, replies
+from cmdesk.services import categories, exchange, facts, library, replies, versions
 from cmdesk.services.library import View
 from cmdesk.services.replies import ReplyText
 
@@ -201,3 +201,32 @@ def test_an_unknown_format_is_refused(acme):
         with pytest.raises(DeskError) as refused:
             act()
         assert refused.value.code == "import-format-unknown"
+
+
+def test_an_approval_ends_with_the_text_that_it_vouched_for_and_not_before(acme):
+    number = replies.save(acme, ReplyText("Saludo", "Hola"))
+    replies.approve(acme, [number], "Ana")
+    brought(acme, "título;etiquetas;texto\nSaludo;otra;Hola\n")
+    assert (replies.get(acme, number).text.tags, replies.get(acme, number).status) == (("otra",), "approved")
+    brought(acme, "título;texto\nSaludo;Otro texto\n")
+    assert (replies.get(acme, number).status, replies.get(acme, number).approved_by) == ("draft", "")
+
+
+def test_a_changed_reply_keeps_its_former_text(filled):
+    [number] = [n for n in library.list_ids(filled, View()) if replies.get(filled, n).text.title == "Saludo"]
+    brought(filled, "título;texto\nSaludo;Nueva\n")
+    assert [version.text.body for version in versions.list_versions(filled, number)] == ["Hola.\n\n¿Qué tal?"]
+
+
+def test_what_was_taken_or_removed_since_the_plan_stops_all(acme):
+    first = replies.save(acme, ReplyText("Uno", "a"))
+    made = planned(acme, "title,body,shortcut\nUno,b,:u\nDos,x,\n")
+    other = replies.save(acme, ReplyText("Tres", "c", shortcut=":u"))
+    with pytest.raises(DeskError) as refused:
+        exchange.bring_in(acme, made, "f.csv", going_on)
+    assert refused.value.code == "shortcut-taken"
+    replies.delete(acme, [first, other])
+    with pytest.raises(DeskError) as refused:
+        exchange.bring_in(acme, made, "f.csv", going_on)
+    assert refused.value.code == "not-found"
+    assert library.count(acme, View()) == 0
