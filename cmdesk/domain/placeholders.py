@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
+from cmdesk.domain.text import fold
+
 LONGEST = 20_000  # characters of a filled text
 
 # What may follow each root; None = the person's own words.
@@ -25,7 +27,7 @@ ROOTS: Mapping[str, frozenset[str] | None] = {
 }
 RESERVED = "promise"  # a bare root, which the answer hours will fill
 
-_KEY = r"[^\W\d][\w-]*"
+_KEY = r"[\w\u0300-\u036f-]+"  # digits may come first ("24h"); accents may be written apart
 _OPEN = re.compile(r"\{\{")
 _INSIDE = re.compile(
     rf"""\{{\{{ \s* (?P<name> {_KEY} (?:\.{_KEY})* ) \s*
@@ -34,7 +36,7 @@ _INSIDE = re.compile(
     re.VERBOSE,
 )
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_CLOSING = re.compile(r" *(?:[,.;:!?…)»\n]|\Z)")
+_CLOSING = re.compile(r" *[,.;:!?…)»\n]")
 
 
 class TemplateError(ValueError):
@@ -100,10 +102,13 @@ def render(body: str, values: Mapping[str, object]) -> Rendered:
     missing: dict[str, None] = {}
     filled: list[Span] = []
     empty = False  # whether nothing stands where the last variable was
+    fixed = 0  # the end of the last value, whose own spaces stay
     for piece in parse(body):
         if isinstance(piece, Text):
-            text, told = _closed_up(text, piece.text) if empty else (text, piece.text)
-            text += told
+            before, told = (
+                _closed_up(text[fixed:], piece.text, first=not text) if empty else (text[fixed:], piece.text)
+            )
+            text = text[:fixed] + before + told
             empty = False
             continue
         value = _value(piece.name, values) or piece.default
@@ -114,17 +119,20 @@ def render(body: str, values: Mapping[str, object]) -> Rendered:
             filled.append(Span(len(text), len(text) + len(value), piece.name))
         empty = not value
         text += value
+        fixed = len(text) if value else fixed
         if len(text) > LONGEST:
             raise TemplateError("template-too-long", piece.start, piece.name)
-    return Rendered(text.rstrip(" ") if empty else text, tuple(missing), tuple(filled))
+    if empty:
+        text = text[:fixed] + text[fixed:].rstrip(" ")
+    return Rendered(text, tuple(missing), tuple(filled))
 
 
-def _closed_up(before: str, after: str) -> tuple[str, str]:
+def _closed_up(before: str, after: str, *, first: bool) -> tuple[str, str]:
     """What stands before and after an empty alternative, without the space that is now too much."""
     if _CLOSING.match(after):
         before, after = before.rstrip(" \u00a0"), after.lstrip(" ")
         return (before.removesuffix(",") if after[:1] in tuple(",.;:!?…") else before), after
-    if after.startswith(" ") and (not before or before[-1].isspace()):
+    if after.startswith(" ") and (first or before[-1:].isspace()):
         return before, after[1:]
     return before, after
 
@@ -133,7 +141,8 @@ def _value(name: str, values: Mapping[str, object]) -> str:
     found: object = values
     for key in name.split("."):
         found = found.get(key) if isinstance(found, Mapping) else None
-    return "" if found is None or isinstance(found, Mapping) else str(found)
+    told = "" if found is None or isinstance(found, Mapping) else str(found)
+    return told if told.strip() else ""
 
 
 @lru_cache(maxsize=512)
@@ -195,16 +204,31 @@ def written(name: str, default: str | None = None) -> str:
     return f'{{{{ {name} | default: "{escaped}" }}}}'
 
 
-# Given names that often go together with the one after them.
-_DOUBLE = {"maría", "maria", "mª", "josé", "jose", "juan", "ana", "luis", "rosa", "miguel"}
+# Second given names: only before one of these are two words one name ("María José", but "Ana García").
+_FOR_WOMEN = frozenset(
+    "jose jesus luisa teresa angeles pilar carmen dolores isabel elena eugenia fernanda victoria cristina"
+    " antonia rosa mercedes belen paz mar rosario soledad concepcion inmaculada lourdes laura paula gabriela"
+    " camila alejandra guadalupe sol luz esther julia sofia clara maria lucia".split()
+)
+_FOR_MEN = frozenset(
+    "antonio carlos manuel luis ramon ignacio maria miguel angel javier francisco jose pablo pedro andres"
+    " alberto enrique fernando david diego daniel sebastian esteban felipe camilo".split()
+)
+_SECOND = {
+    **dict.fromkeys(("maria", "ma", "mª", "ana", "rosa"), _FOR_WOMEN),
+    **dict.fromkeys(("jose", "juan", "luis", "miguel"), _FOR_MEN),
+}
 
 
 def first_name(name: str) -> str:
-    """How to address a person: the first word, or two for a double name ("María José Pérez")."""
+    """How to address a person: the first word, or a double name ("María José Pérez", "María del Mar Ruiz")."""
     words = name.split()
-    if len(words) > 2 and words[0].casefold() in _DOUBLE:
-        return " ".join(words[:2])
-    return words[0] if words else ""
+    plain = [fold(word).rstrip(".") for word in words]
+    second = 1
+    while second < len(words) - 1 and plain[second] in {"de", "del", "la", "los", "las"}:
+        second += 1
+    double = len(words) > 2 and plain[second] in _SECOND.get(plain[0], ())
+    return " ".join(words[: second + 1 if double else 1])
 
 
 def person_values(name: str, handle: str = "") -> dict[str, str]:

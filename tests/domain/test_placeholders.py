@@ -9,7 +9,10 @@ from cmdesk.domain.asked import AskedField
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.placeholders import Rendered, Span, TemplateError, Variable, render
 
-ANA = {"person": {"first_name": "Ana"}, "fact": {"tienda": "la tienda", "año": "2026"}}
+ANA = {
+    "person": {"first_name": "Ana", "handle": "  "},
+    "fact": {"tienda": "la tienda", "año": "2026", "24h": "siempre", "suelto": "va "},
+}
 
 
 @pytest.mark.parametrize(
@@ -29,6 +32,11 @@ ANA = {"person": {"first_name": "Ana"}, "fact": {"tienda": "la tienda", "año": 
         ('{{ case.subject | default: "" }} hola', "hola", ()),
         ('uno {{ case.subject | default: "" }} dos', "uno dos", ()),
         ('Hola, {{ case.subject | default: "" }}: gracias', "Hola: gracias", ()),
+        ('a {{ case.subject | default: "" }} {{ fact.tienda }}', "a la tienda", ()),
+        ('{{ fact.suelto }}{{ case.subject | default: "" }}, y', "va , y", ()),
+        ("{{ fact.24h }}", "siempre", ()),
+        ("{{ fact.an\u0303o }}", "2026", ()),
+        ("{{ person.handle }}", "{{ person.handle }}", ("person.handle",)),
         ("{ nombre } y {nombre} y }}", "{ nombre } y {nombre} y }}", ()),
         ("", "", ()),
     ],
@@ -99,7 +107,7 @@ def test_what_is_written_is_read_back(default, value):
     assert isinstance(piece, Variable)
     assert (piece.name, piece.default) == ("fact.año", default)
     assert render(placeholders.written("fact.año"), {"fact": {"año": value}}).text == (
-        value or "{{ fact.año }}"
+        value if value.strip() else "{{ fact.año }}"
     )
 
 
@@ -110,6 +118,10 @@ def test_what_is_written_is_read_back(default, value):
         ("Cher", "Cher", ""),
         ("María José Pérez", "María José", "Pérez"),
         ("María José", "María", "José"),
+        ("Ana García López", "Ana", "García López"),
+        ("Luis Pérez Gómez", "Luis", "Pérez Gómez"),
+        ("Maria del Carmen Ruiz", "Maria del Carmen", "Ruiz"),
+        ("Ana de la Torre", "Ana", "de la Torre"),
         ("  Ana   Ruiz ", "Ana", "Ruiz"),
         ("", "", ""),
     ],
