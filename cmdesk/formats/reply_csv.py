@@ -91,10 +91,16 @@ def from_csv(table: Table, mapping: Mapping[int, str]) -> Iterator[ReplyRecord]:
 
 def to_csv(records: Iterable[ReplyRecord]) -> bytes:
     """A table that `from_csv` gives back as it was."""
-    listed = list(records)
-    most = max((len(record.variants) for record in listed), default=0)
+    return csv_files.write(*cells_of(list(records)))
+
+
+def cells_of(records: Sequence[ReplyRecord]) -> tuple[list[str], list[list[str]]]:
+    """The header of such a table, and its rows."""
+    most = max((len(record.variants) for record in records), default=0)
     numbered = [f"variant {n}{more}" for n in range(1, most + 1) for more in ("", " for")]
-    return csv_files.write([*FIELDS, *OWN, *numbered], map(_row, listed))
+    header = [*FIELDS, *OWN, *numbered]
+    rows = [_row(record) for record in records]
+    return header, [[*row, *[""] * (len(header) - len(row))] for row in rows]
 
 
 def _record(row: Row, mapping: Mapping[int, str]) -> ReplyRecord:

@@ -9,6 +9,7 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.formats import csv_files, espanso, espanso_writing, reply_csv
 from cmdesk.formats.problems import Problem
 from cmdesk.formats.reply_records import ReplyRecord
+from cmdesk.sentences import sentence
 from cmdesk.services import facts, import_plan, staging
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.import_plan import Plan
@@ -84,15 +85,19 @@ def undo(scope: ClientScope, import_id: int) -> Undone:
     return staging.undo(scope, import_id)
 
 
-def rejected_csv(planned: Plan) -> bytes:
-    """The refused rows as they were written, each with its line and the code of the reason.
+def rejected_csv(planned: Plan, language: str = "es") -> bytes:
+    """The refused rows as they were written, each with its line and the reason in "es" or "en".
 
     It can be mended and brought in like any other file.
     """
-    if not planned.header:
-        return reply_csv.to_csv(refused.record for refused in planned.refused)
-    rows = [[*refused.record.cells, str(refused.line), refused.code] for refused in planned.refused]
-    return csv_files.write([*planned.header, *REASON], rows)
+    header, rows = list(planned.header), [list(refused.record.cells) for refused in planned.refused]
+    if not header:  # the file was no table
+        header, rows = reply_csv.cells_of([refused.record for refused in planned.refused])
+    told = [
+        [*row, str(refused.line), sentence(refused.code, refused.details, language)]
+        for row, refused in zip(rows, planned.refused, strict=True)
+    ]
+    return csv_files.write([*header, *REASON], told)
 
 
 def export(scope: ClientScope, format: str) -> bytes:  # noqa: A002  as above

@@ -144,9 +144,16 @@ def test_refused_rows_are_given_back_with_the_reason_and_can_be_mended(acme):
     table = csv_files.read(exchange.rejected_csv(made))
     assert table.header == ("título", "texto", "estado", "line", "reason")
     assert [row.cells for row in table.rows()] == [
-        ["Uno", "Hola", "¿?", "2", "import-value-unknown"],
-        ["Dos", "", "", "3", "reply-needs-body"],
+        ["Uno", "Hola", "¿?", "2", "status no puede ser «¿?»"],
+        ["Dos", "", "", "3", "La respuesta necesita un texto"],
     ]
+
+
+def test_a_refused_match_of_espanso_is_given_back_with_the_reason(acme):
+    made = planned(acme, 'matches:\n  - { trigger: ":x", label: Logo, image_path: x.png }\n', "f.yml")
+    [row] = csv_files.read(exchange.rejected_csv(made, "en")).rows()
+    assert (row.cells[0], row.cells[2]) == ("Logo", ":x")
+    assert row.cells[-2:] == ["2", "It writes no text, but HTML or an image"]
 
 
 def test_a_plan_writes_nothing(acme):
