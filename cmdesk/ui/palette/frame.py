@@ -54,8 +54,8 @@ class OverEverything(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self._without_keyboard():
-            self.hide()
+        if event.type() == QEvent.Type.ActivationChange:
+            QTimer.singleShot(0, self, self._leave)  # another of its windows may be getting the keyboard
 
     def paintEvent(self, event: QPaintEvent) -> None:
         surface = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -69,6 +69,10 @@ class OverEverything(QFrame):
     def _without_keyboard(self) -> bool:
         """Neither it nor a list or menu of its own has the keyboard."""
         return not self.isActiveWindow() and QApplication.activePopupWidget() is None
+
+    def _leave(self) -> None:
+        if self.isVisible() and self._without_keyboard():
+            self.hide()
 
     def _check_focus(self) -> None:
         if self.isVisible() and self._without_keyboard():

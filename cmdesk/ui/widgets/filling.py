@@ -228,6 +228,7 @@ class Filling(QWidget):
             self._fields[blank.name] = field
             self._form.addWidget(Label(variables.shown(blank.name, blank.field), weight=500), place, 0)
             self._form.addWidget(field, place, 1)
+            field.show()  # a layout shows it later, and what isn't shown takes no focus
             self._form.addWidget(Label(variables.source(blank.name), "meta"), place, 2)
         self._show_values(prepared)
 
