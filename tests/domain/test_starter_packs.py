@@ -1,4 +1,5 @@
 import re
+from typing import Any, cast
 
 import pytest
 
@@ -6,7 +7,7 @@ from cmdesk import resources
 from cmdesk.domain import guard, networks, placeholders
 from cmdesk.services import starter
 
-FACTS = resources.read_json("starter", "facts.json")
+FACTS = cast("dict[str, Any]", resources.read_json("starter", "facts.json"))
 NEEDED = {
     "greeting", "thanks", "hours", "returns", "delay", "billing", "out_of_stock", "complaint_received",
     "handed_over", "follow_up", "private_invitation", "holding_statement", "praise",
@@ -58,7 +59,7 @@ def own(language):
 
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_there_are_enough_over_all_categories_and_none_twice(language):
-    data = resources.read_json("starter", f"{language}.json")
+    data = cast("dict[str, Any]", resources.read_json("starter", f"{language}.json"))
     replies = data["replies"]
     assert len(replies) >= 60
     assert {reply["category"] for reply in replies} >= NEEDED

@@ -1,7 +1,8 @@
-from cmdesk.domain.clock import today
-from cmdesk.services import clients, copying, demo, facts, library, separation
+from cmdesk.domain.clock import now
+from cmdesk.services import clients, copying, demo, facts, library, profile, separation, support
 from cmdesk.services.copying import Purpose
 from cmdesk.services.library import View
+from cmdesk.storage.models import ReplyUse
 
 
 def test_the_demo_has_three_brands_with_everything_to_look_at(desk):
@@ -23,8 +24,33 @@ def test_there_is_something_to_mend(desk):
     scope = desk.of(clients.list_clients(desk)[0].id)
     rows = {fact.key: fact for fact in facts.list_facts(scope)}
     assert rows["limite_cambios"].missing
-    assert rows["tarifa_roscon"].valid_until < today()
+    assert rows["tarifa_roscon"].expired
     assert [risk.code for risk in separation.risks_of_accounts(desk)] == ["separation-login"]
+    expired = [row.title for row in library.rows_of(scope, library.list_ids(scope, View())) if row.expired]
+    assert expired == ["Roscón: precio y encargo"]
+
+
+def test_every_place_of_the_card_has_something_to_show(desk):
+    demo.fill(desk)
+    for row in clients.list_clients(desk):
+        scope = desk.of(row.id)
+        given = profile.completeness(scope).sections
+        assert {key for key, part in given.items() if part < 0.75} == set(), row.name
+        assert any(target.own for target in support.list_targets(scope))
+        assert {reply.status for reply in library.rows_of(scope, library.list_ids(scope, View()))} >= {
+            "draft",
+            "approved",
+        }
+
+
+def test_the_past_uses_are_of_different_days_people_and_networks(desk):
+    demo.fill(desk)
+    for row in clients.list_clients(desk):
+        scope = desk.of(row.id)
+        uses = list(scope.record(ReplyUse))
+        assert len({use.person for use in uses}) > 3
+        assert len({use.network for use in uses}) > 3
+        assert max(use.at for use in uses) <= now()
 
 
 def test_its_own_replies_name_no_other_brand_but_the_one_made_to(desk):
