@@ -15,7 +15,7 @@ import peewee as pw
 
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
-from cmdesk.storage.connection import DataFile
+from cmdesk.storage.connection import PATIENCE, DataFile
 from cmdesk.storage.fields import EMPTIED
 from cmdesk.storage.models import Agent, Client, Erasure, ImportBatch, Owned, Recorded, Table
 
@@ -23,6 +23,8 @@ OwnedT = TypeVar("OwnedT", bound=Owned)
 TableT = TypeVar("TableT", bound=Table)
 RecordedT = TypeVar("RecordedT", bound=Recorded)
 RowT = TypeVar("RowT")
+
+FOLDING_PATIENCE = 100  # milliseconds that emptying the log waits for whoever still reads
 
 
 class Topic(StrEnum):
@@ -145,7 +147,11 @@ class Desk:
         False when somebody still reads an older state; it happens by itself later.
         """
         with self._database.as_writer():
-            [(busy, *_)] = self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.sql(f"PRAGMA busy_timeout = {FOLDING_PATIENCE}")
+            try:
+                [(busy, *_)] = self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self.sql(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
         return not busy
 
     def agent_name(self) -> str:
@@ -157,6 +163,11 @@ class Desk:
 def read(query: pw.BaseQuery, row: type[RowT]) -> list[RowT]:
     """Run `query` and give each result as a `row`, whose fields are the selected names."""
     return list(query.objects(row))  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def tuples(query: pw.BaseQuery) -> list[tuple[Any, ...]]:
+    """The results of `query` as plain tuples of the selected columns."""
+    return list(query.tuples())  # pyright: ignore[reportAttributeAccessIssue]
 
 
 @dataclass(frozen=True, slots=True)

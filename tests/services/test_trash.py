@@ -1,4 +1,5 @@
 import datetime as dt
+import sqlite3
 
 import pytest
 
@@ -156,3 +157,14 @@ def test_what_is_not_in_the_trash_stays(acme):
     replies.delete(acme, [replies.save(acme, ReplyText("Otra", "Otra."))])
     trash.empty(acme)
     assert [variant.body for variant in replies.get(acme, kept).text.variants] == ["Breve."]
+
+
+def test_somebody_who_still_reads_does_not_hold_up_the_emptying(desk, thrown):
+    reader = sqlite3.connect(desk.path)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM client").fetchone()
+    assert trash.empty(thrown) == 6
+    assert not desk.fold_in()
+    reader.close()
+    assert desk.fold_in()
+    assert desk.path.with_name(f"{desk.path.name}-wal").stat().st_size == 0
