@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import and_
+
+import peewee as pw
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import search_text, stored_tags, swapped, tags_of
 from cmdesk.services import replies
-from cmdesk.services.desk import ClientScope, Topic
+from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.services.replies import ReplyText
-from cmdesk.storage.models import Category, Reply
+from cmdesk.storage.models import Category, Reply, ReplyVariant
 
 
 def tag(
@@ -39,7 +44,7 @@ def move(scope: ClientScope, reply_ids: Sequence[int], category_id: int | None) 
     if category_id is not None:
         scope.one(Category, category_id)
     chosen = Reply.id.in_(list(reply_ids))
-    former = dict(scope.rows(Reply, Reply.id, Reply.category_id).where(chosen).tuples())
+    former = dict(tuples(scope.rows(Reply, Reply.id, Reply.category_id).where(chosen)))
     with scope.writing(Topic.REPLIES):
         scope.change_all(Reply, chosen, category_id=category_id)
     return former
@@ -66,18 +71,33 @@ class Replacement:
 
 
 def preview(
-    scope: ClientScope, find: str, put: str, *, exact: bool, reply_ids: Sequence[int] | None = None
+    scope: ClientScope,
+    find: str,
+    put: str,
+    *,
+    exact: bool,
+    reply_ids: Sequence[int] | None = None,
+    limit: int = 200,
 ) -> list[Replacement]:
-    """Every reply whose title or texts hold `find`, and what would become of it.
+    """The first `limit` replies whose title or texts hold `find`, and what would become of them.
 
     Not `exact`: whatever its case and accents. Raises DeskError "nothing-to-find".
     """
     if not find:
         raise DeskError("nothing-to-find")
-    rows = scope.rows(Reply).order_by(Reply.search_text)
+    rows = scope.rows(Reply).where(_may_hold(scope, find)).order_by(Reply.search_text)
     if reply_ids is not None:
         rows = rows.where(Reply.id.in_(list(reply_ids)))
-    return [made for row in rows if (made := _replaced(scope, row, find, put, exact=exact)) is not None]
+    made = (_replaced(scope, row, find, put, exact=exact) for row in rows.iterator())
+    return list(itertools.islice((one for one in made if one is not None), limit))
+
+
+def _may_hold(scope: ClientScope, find: str) -> pw.Expression:
+    """What is true of every reply that holds `find`, told from its folded words, without reading it."""
+    words = search_text("", "", "", find).split()
+    varied = scope.rows(ReplyVariant, ReplyVariant.reply_id)
+    inside = [pw.fn.INSTR(Reply.search_text, word) > 0 for word in words]
+    return reduce(and_, inside, Reply.id.is_null(is_null=False)) | Reply.id.in_(varied)
 
 
 def apply(scope: ClientScope, chosen: Mapping[int, ReplyText]) -> None:

@@ -68,8 +68,8 @@ class ComposeDialog(Dialog):
             Button(words, kind="brand", brand=brand, key="Ctrl ↵"), self._on_copy, default=True
         )
         self._prepare()
-        self._ask()
-        self.text.setFocus()
+        first = self._ask()
+        (first or self.text).setFocus()
 
     def _prepare(self, *_: object) -> None:
         purpose = Purpose(self._network, self._audience.value == "public", answers=self._answers)
@@ -99,8 +99,8 @@ class ComposeDialog(Dialog):
         self._ids[place - 1], self._ids[place] = self._ids[place], self._ids[place - 1]
         self._prepare()
 
-    def _ask(self) -> None:
-        """A field for each value that some part lacks, asked once."""
+    def _ask(self) -> QWidget | None:
+        """A field for each value that some part lacks, asked once; the first of them."""
         lacking = {
             blank.name: blank for part in self._parts for blank in part.blanks if blank.name in part.missing
         }
@@ -108,6 +108,8 @@ class ComposeDialog(Dialog):
             name = variables.shown(blank.name, blank.field)
             self._form.addWidget(Label(name, weight=500), place, 0)
             self._form.addWidget(self._field(name, blank), place, 1)
+        first = self._form.itemAtPosition(0, 1)
+        return first.widget() if first is not None else None
 
     def _field(self, name: str, blank: Blank) -> QLineEdit | Choice:
         if blank.field is not None and blank.field.kind == "choice":

@@ -12,9 +12,11 @@ from cmdesk.ui.replies.acts import ReplyActs
 from cmdesk.ui.replies.bar import BulkBar
 from cmdesk.ui.replies.rows import LibraryPainter
 from cmdesk.ui.replies.shelf_item import DRAGGED
+from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Panel, Rule
-from cmdesk.ui.widgets.inputs import Choice, SearchField
+from cmdesk.ui.widgets.inputs import SearchField
 from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.rows import RowModel, RowsView
 from cmdesk.ui.widgets.session import Session
 
@@ -34,14 +36,16 @@ class Listing(Panel):
         self._filling = False  # while rows are put in, the current one is nobody's choice
         self.search = SearchField(self.tr("Filter these replies"))
         self._heading = Label(self.tr("All"), "strong", elide=True)
-        orders = [
-            (Sort.MOST_USED, self.tr("Most used")),
-            (Sort.RECENT, self.tr("Used lately")),
-            (Sort.TITLE, self.tr("By title")),
-            (Sort.CHANGED, self.tr("Changed lately")),
-        ]
-        self.sort = Choice(self.tr("Order"), orders)
-        self.sort.setProperty("dense", "true")
+        self._orders = {
+            Sort.MOST_USED: self.tr("Most used"),
+            Sort.RECENT: self.tr("Used lately"),
+            Sort.TITLE: self.tr("By title"),
+            Sort.CHANGED: self.tr("Changed lately"),
+        }
+        self._sort = Sort.MOST_USED
+        self.order = Button("", kind="ghost", menu=True, height=28)
+        self.order.clicked.connect(self._offer_orders)
+        self._order_by(self._sort)
         self._painter = LibraryPainter(self._below)
         self._model: RowModel[ReplyRow] = RowModel(self._fetch, self._said)
         self._model.drag_data = self._drag_data
@@ -64,7 +68,7 @@ class Listing(Panel):
         head.addWidget(self.search)
         line = QHBoxLayout()
         line.addWidget(self._heading, 1)
-        line.addWidget(self.sort)
+        line.addWidget(self.order)
         head.addLayout(line)
         column.addLayout(head)
         column.addWidget(Rule())
@@ -72,13 +76,12 @@ class Listing(Panel):
         column.addWidget(self.list, 1)
         column.addStretch()
         column.addWidget(self.bar)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(260)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
         self.search.passed_on.connect(self.list.take_key)
         self.search.returnPressed.connect(self.list.setFocus)
-        self.sort.activated.connect(self.reload)
         self.list.current_changed.connect(self._on_current)
         self.list.opened.connect(self._on_opened)
         self.list.delete_asked.connect(self._on_delete)
@@ -99,9 +102,9 @@ class Listing(Panel):
         self._heading.setText(title)
         self.reload()
 
-    def reload(self, *_: object) -> None:
+    def reload(self) -> None:
         """Show the view as it is now; what is typed goes on filtering it."""
-        self._all = library.list_ids(self._session.scope, self._view, Sort(self.sort.value))
+        self._all = library.list_ids(self._session.scope, self._view, self._sort)
         self._filter(self.search.text(), keep=True)
 
     def show_reply(self, reply_id: int) -> bool:
@@ -143,6 +146,21 @@ class Listing(Panel):
     def _said(self, row: ReplyRow) -> str:
         starred = self.tr("favourite") if row.starred else ""
         return ", ".join(part for part in (row.title, self._below(row), starred) if part)
+
+    def _offer_orders(self) -> None:
+        menu = Menu(self)
+        for sort, name in self._orders.items():
+            menu.add(name, lambda sort=sort: self._on_order(sort), checked=sort is self._sort)
+        menu.open_below(self.order)
+
+    def _on_order(self, sort: Sort) -> None:
+        self._order_by(sort)
+        self.reload()
+
+    def _order_by(self, sort: Sort) -> None:
+        self._sort = sort
+        name = self._orders[sort]
+        self.order.set_text(name, self.tr("Order: {order}").format(order=name))
 
     # -- what is done -----------------------------------------------------------------------------
 

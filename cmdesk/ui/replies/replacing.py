@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.errors import DeskError
@@ -18,6 +19,7 @@ from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 
 MOST_SHOWN = 200
+PAUSE = 250  # ms without a key before the replies are looked through
 
 
 class ReplaceDialog(Dialog):
@@ -48,11 +50,17 @@ class ReplaceDialog(Dialog):
         self._apply = self.add_button(
             Button(self.tr("Replace"), kind="primary"), self._on_apply, default=True
         )
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._show)
         for field in (self.wanted, self.put):
-            field.textChanged.connect(self._show)
+            field.textChanged.connect(self._wait)
         self.exact.toggled.connect(self._show)
         self._show()
         self.wanted.setFocus()
+
+    def _wait(self) -> None:
+        self._apply.setEnabled(False)  # it would do what is not on the screen yet
+        self._pause.start()
 
     def _show(self) -> None:
         clear(self._list)
@@ -64,16 +72,20 @@ class ReplaceDialog(Dialog):
                 self.put.text(),
                 exact=self.exact.isChecked(),
                 reply_ids=self._ids,
+                limit=MOST_SHOWN,
             )
-            for made in found[:MOST_SHOWN]:
+            for made in found:
                 self._add(made)
-            times = sum(made.times for made in found)
-            self._told.setText(
-                self.tr("%n places", "", times) + " · " + self.tr("%n replies", "", len(found))
-            )
+            self._told.setText(self._count(found))
         else:
             self._told.setText("")
         self._apply.setEnabled(any(not made.refused for _, made in self._found))
+
+    def _count(self, found: list[Replacement]) -> str:
+        if len(found) == MOST_SHOWN:
+            return self.tr("The first %n replies; do these, then the rest", "", MOST_SHOWN)
+        times = sum(made.times for made in found)
+        return self.tr("%n places", "", times) + " · " + self.tr("%n replies", "", len(found))
 
     def _add(self, made: Replacement) -> None:
         box = QCheckBox(f"{made.title} ({made.times})")

@@ -21,17 +21,23 @@ def glyph(row: ReplyRow) -> tuple[str, str]:
     return ("review", "warn") if row.expired else (row.status, STATES[row.status])
 
 
-def preview(body: str) -> str:
-    """The beginning of a body in one line, its variables by name."""
+def named(body: str) -> str:
+    """A body with its variables by name, as it is shown where it can't be edited: "Hola, {nombre}"."""
     try:
         pieces = placeholders.parse(body)
     except placeholders.TemplateError:
-        return " ".join(body.split())
-    words = (
-        f"{{{variables.shown(piece.name)}}}" if isinstance(piece, placeholders.Variable) else piece.text
-        for piece in pieces
-    )
-    return " ".join("".join(words).split())
+        return body
+    return "".join(piece.text if isinstance(piece, placeholders.Text) else _named(piece) for piece in pieces)
+
+
+def _named(variable: placeholders.Variable) -> str:
+    name = variables.shown(variable.name)
+    return f"{{{name}: {variable.default}}}" if variable.default else f"{{{name}}}"
+
+
+def preview(body: str) -> str:
+    """The beginning of a body in one line."""
+    return " ".join(named(body).split())
 
 
 class LibraryPainter(RowPainter[ReplyRow]):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from cmdesk.domain import difference
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import replies, versions
+from cmdesk.services.replies import ReplyText
+from cmdesk.ui.replies.rows import named
 from cmdesk.ui.theme import active
 from cmdesk.ui.widgets import dates, sentences
 from cmdesk.ui.widgets.button import Button
@@ -68,9 +70,7 @@ class VersionsDialog(Dialog):
         signs = {"same": "", "gone": "−", "new": "+"}
         self.shown.clear()
         cursor = self.shown.textCursor()
-        for kind, text in difference.pieces(
-            f"{former.title}\n\n{former.body}", f"{self._now.title}\n\n{self._now.body}"
-        ):
+        for kind, text in difference.pieces(_whole(former), _whole(self._now)):
             cursor.insertText(f"{signs[kind]}{text}{signs[kind]}", looks[kind])
         self.shown.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -83,3 +83,8 @@ class VersionsDialog(Dialog):
         else:
             self._session.say(self.tr("The former text is back"))
             self.accept()
+
+
+def _whole(text: ReplyText) -> str:
+    """Title and every wording, one below the other."""
+    return "\n\n".join([text.title, named(text.body), *(named(variant.body) for variant in text.variants)])
