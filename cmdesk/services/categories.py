@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean, fold
-from cmdesk.services.desk import ClientScope, Topic
+from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.storage.models import Category, Reply
 
 
@@ -75,7 +75,7 @@ def delete(scope: ClientScope, category_id: int) -> Deleted:
     below = [row.id for row in scope.rows(Category).where(Category.parent_id == category_id)]
     gone = [category_id, *below]
     inside = Reply.category_id.in_(gone)
-    places = dict(scope.rows(Reply, Reply.id, Reply.category_id).where(inside).tuples())
+    places = dict(tuples(scope.rows(Reply, Reply.id, Reply.category_id).where(inside)))
     with scope.writing(Topic.REPLIES):
         scope.one(Category, category_id)
         scope.change_all(Reply, inside, category_id=None)

@@ -15,7 +15,7 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import REGISTERS
 from cmdesk.domain.text import clean, fold
 from cmdesk.services import marks
-from cmdesk.services.desk import ClientScope, Desk, Topic
+from cmdesk.services.desk import ClientScope, Desk, Topic, tuples
 from cmdesk.storage.models import Account, Client, Reply
 
 
@@ -174,7 +174,7 @@ def _counts(desk: Desk, table: type[Reply | Account]) -> dict[int, int]:
     query = table.select(table.client, pw.fn.COUNT(table.id)).where(table.deleted_at.is_null())
     if hidden and table is Reply:
         query = query.where(Reply.import_id.is_null() | Reply.import_id.not_in(hidden))
-    return dict(query.group_by(table.client).tuples())
+    return dict(tuples(query.group_by(table.client)))
 
 
 def _free_name(name: str, others: Sequence[Client]) -> str:

@@ -14,7 +14,7 @@ from cmdesk.domain.placeholders import TemplateError, Variable
 from cmdesk.domain.replies import approval_hash
 from cmdesk.domain.text import clean
 from cmdesk.services import marks, replies
-from cmdesk.services.desk import ClientScope, Topic
+from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.storage.models import Fact, Reply, ReplyVariant
 
 _NOT_IN_KEY = re.compile(r"[^\w]+")
@@ -99,7 +99,7 @@ def restore(scope: ClientScope, fact_id: int) -> None:
 
 def ensure(scope: ClientScope, keys: list[str]) -> None:
     """Make facts without value for the keys that aren't there, so that replies may name them."""
-    known = {key for (key,) in scope.rows(Fact, Fact.key).tuples()}
+    known = {key for (key,) in tuples(scope.rows(Fact, Fact.key))}
     for key in keys:
         if key not in known:
             save(scope, key, "")
@@ -107,7 +107,7 @@ def ensure(scope: ClientScope, keys: list[str]) -> None:
 
 def absent(scope: ClientScope) -> dict[str, int]:
     """Keys that replies use though there is no such fact any more, and in how many replies."""
-    known = {key for (key,) in scope.rows(Fact, Fact.key).tuples()}
+    known = {key for (key,) in tuples(scope.rows(Fact, Fact.key))}
     return {key: number for key, number in _uses(scope).items() if key not in known}
 
 
@@ -119,7 +119,7 @@ def _uses(scope: ClientScope) -> Counter[str]:
     variants = scope.rows(ReplyVariant, ReplyVariant.reply_id, ReplyVariant.body).where(
         ReplyVariant.body.contains("fact."), ReplyVariant.reply_id.in_(living)
     )
-    for reply_id, body in (*bodies.tuples(), *variants.tuples()):
+    for reply_id, body in (*tuples(bodies), *tuples(variants)):
         used[reply_id].update(_USE.findall(body))
     return Counter(key for keys in used.values() for key in keys)
 

@@ -11,7 +11,7 @@ import peewee as pw
 
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.replies import tags_of
-from cmdesk.services.desk import ClientScope
+from cmdesk.services.desk import ClientScope, tuples
 from cmdesk.storage.models import Category, Reply
 
 UNUSED_AFTER = dt.timedelta(days=90)
@@ -81,9 +81,9 @@ class CategoryRow:
     replies: int
 
 
-def conditions(view: View) -> list[pw.Expression]:
+def conditions(view: View) -> list[pw.Expression | pw.Field]:
     """What a reply must meet to be in `view`."""
-    shelf: dict[Shelf, list[pw.Expression]] = {
+    shelf: dict[Shelf, list[pw.Expression | pw.Field]] = {
         Shelf.ALL: [Reply.status != "retired"],
         Shelf.STARRED: [Reply.starred, Reply.status != "retired"],
         Shelf.UNAPPROVED: [Reply.status == "draft"],
@@ -140,7 +140,7 @@ def rows_of(scope: ClientScope, ids: list[int]) -> list[ReplyRow]:
         Reply.language,
         Reply.review_on,
     ).where(Reply.id.in_(ids))
-    found = {row[0]: ReplyRow(row[0], row[1], row[2], tags_of(row[3]), *row[4:]) for row in query.tuples()}
+    found = {row[0]: ReplyRow(row[0], row[1], row[2], tags_of(row[3]), *row[4:]) for row in tuples(query)}
     return [found[i] for i in ids if i in found]
 
 
@@ -151,14 +151,10 @@ def count(scope: ClientScope, view: View) -> int:
 
 def categories(scope: ClientScope) -> list[CategoryRow]:
     """The tree of categories, parents before children, in the person's order."""
-    counted = dict(
-        scope.rows(Reply, Reply.category_id, pw.fn.COUNT(Reply.id))
-        .where(Reply.status != "retired")
-        .group_by(Reply.category_id)
-        .tuples()
-    )
+    replies = scope.rows(Reply, Reply.category_id, pw.fn.COUNT(Reply.id)).where(Reply.status != "retired")
+    counted = dict(tuples(replies.group_by(Reply.category_id)))
     query = scope.rows(Category, Category.id, Category.parent_id, Category.name)
-    rows = list(query.order_by(Category.position, Category.name).tuples())
+    rows = tuples(query.order_by(Category.position, Category.name))
     ordered: list[CategoryRow] = []
 
     def place(parent: int | None) -> None:
@@ -175,7 +171,7 @@ def tags(scope: ClientScope) -> list[tuple[str, int]]:
     """The tags in use and how many replies have each, the most used first."""
     used: Counter[str] = Counter()
     query = scope.rows(Reply, Reply.tags, pw.fn.COUNT(Reply.id)).where(Reply.tags != "")
-    for stored, replies in query.group_by(Reply.tags).tuples():
+    for stored, replies in tuples(query.group_by(Reply.tags)):
         for tag in tags_of(stored):
             used[tag] += replies
     return sorted(used.items(), key=lambda item: (-item[1], item[0]))

@@ -201,7 +201,7 @@ def reinstate(scope: ClientScope, before: Sequence[Standing]) -> None:
 def _standing(scope: ClientScope, reply_ids: Sequence[int]) -> list[Standing]:
     columns = [getattr(Reply, name.name) for name in dataclass_fields(Standing)]
     query = scope.rows(Reply, *columns).where(Reply.id.in_(list(reply_ids)))
-    return [Standing(*row) for row in query.tuples()]
+    return [Standing(*row) for row in tuples(query)]
 
 
 def star(scope: ClientScope, reply_ids: Sequence[int], *, on: bool) -> None:

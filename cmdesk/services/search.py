@@ -140,7 +140,8 @@ def _rows(scope: ClientScope, ids: Sequence[int]) -> list[ReplyRow]:
 
 
 def _row(values: tuple[Any, ...]) -> ReplyRow:
-    number, title, shortcut, tags, uses, used, starred, status, until, category, *rest, review = values
+    number, title, shortcut, tags, uses, used, starred, status, until, category, *rest = values
+    body, visibility, network, register, language, review = rest
     return ReplyRow(
         number,
         title,
@@ -152,7 +153,11 @@ def _row(values: tuple[Any, ...]) -> ReplyRow:
         status,
         dt.date.fromisoformat(until) if until else None,
         category,
-        *rest,
+        body,
+        visibility,
+        network,
+        register,
+        language,
         dt.date.fromisoformat(review) if review else None,
     )
 

@@ -16,7 +16,7 @@ from cmdesk.domain.marks import others_in
 from cmdesk.domain.separation import Held, Risk, Target
 from cmdesk.domain.sieve import Sieve
 from cmdesk.services import marks
-from cmdesk.services.desk import ClientScope, Desk
+from cmdesk.services.desk import ClientScope, Desk, tuples
 from cmdesk.storage.models import Account, Client, Fact, Reply, ReplyVariant
 
 CHUNK = 1_000  # replies read at a time, between two looks at whether to go on
@@ -121,7 +121,7 @@ class _Reader:
             yield len(some), list(chain.from_iterable(found))
         wordings = self._scope.rows(ReplyVariant, ReplyVariant.reply_id, ReplyVariant.body)
         living = wordings.where(ReplyVariant.reply_id.in_(self._scope.rows(Reply, Reply.id)))
-        found = (self._in_reply(*row) for row in living.tuples() if sieve.holds(row[1]))
+        found = (self._in_reply(*row) for row in tuples(living) if sieve.holds(row[1]))
         yield 0, list(chain.from_iterable(found))
 
     def _replies(self) -> Iterator[list[tuple[int, str, str, str]]]:
@@ -129,7 +129,7 @@ class _Reader:
         last = 0
         columns = (Reply.id, Reply.title, Reply.body, Reply.search_text)
         while some := list(
-            self._scope.rows(Reply, *columns).where(Reply.id > last).order_by(Reply.id).limit(CHUNK).tuples()
+            tuples(self._scope.rows(Reply, *columns).where(Reply.id > last).order_by(Reply.id).limit(CHUNK))
         ):
             last = some[-1][0]
             yield some

@@ -9,7 +9,7 @@ from cmdesk.domain.asked import AskedField
 from cmdesk.domain.placeholders import Variable
 from cmdesk.domain.replies import Wording
 from cmdesk.services import marks, replies
-from cmdesk.services.desk import ClientScope
+from cmdesk.services.desk import ClientScope, tuples
 from cmdesk.services.replies import ReplyText
 from cmdesk.storage.models import Fact, Reply
 
@@ -31,7 +31,7 @@ def carried(scope: ClientScope, reply_id: int, other_client_id: int) -> Carried:
     """What `copy_to` would make, to be looked at first. Raises DeskError "not-found", "no-such-client"."""
     other = scope.desk.of(other_client_id)
     text = replies.get(scope, reply_id).text
-    known = {key for (key,) in other.rows(Fact, Fact.key).tuples()}
+    known = {key for (key,) in tuples(other.rows(Fact, Fact.key))}
     asked: dict[str, None] = {}
     body = _without_facts(text.body, known, asked)
     variants = tuple(

@@ -28,7 +28,7 @@ class VersionRow:
 def list_versions(scope: ClientScope, reply_id: int) -> list[VersionRow]:
     """The former texts of a reply, the newest first. Raises DeskError "not-found"."""
     scope.one(Reply, reply_id)
-    names = {agent.id: agent.name for agent in Agent.select()}
+    names: dict[int | None, str] = {agent.id: agent.name for agent in Agent.select()}
     query = (
         scope.record(ReplyVersion).where(ReplyVersion.reply_id == reply_id).order_by(ReplyVersion.id.desc())
     )

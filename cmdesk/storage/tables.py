@@ -76,6 +76,7 @@ class Owned(Table):
     """A row that belongs to exactly one client: reached through a `ClientScope`."""
 
     client = pw.ForeignKeyField(Client, on_delete="RESTRICT", backref="+", index=False)
+    client_id: int
     uid = pw.BinaryUUIDField(default=uuid.uuid4)
     created_at = InstantField(default=now)
     updated_at = InstantField(default=now)
@@ -86,8 +87,10 @@ class Recorded(Table):
     """An append-only row of one client: written once, changed only by an erasure."""
 
     client = pw.ForeignKeyField(Client, on_delete="RESTRICT", backref="+", index=False)
+    client_id: int
     at = InstantField(default=now)
     agent = pw.ForeignKeyField(Agent, on_delete="RESTRICT", backref="+", index=False, null=True)
+    agent_id: int | None
 
 
 def table_name(table: type[Table]) -> str:

@@ -37,7 +37,7 @@ COUNTRIES = ("ES", "MX", "AR", "CO", "CL", "PE", "UY", "EC", "CR", "PA", "DO", "
 
 def colour_names() -> dict[str, str]:
     """The twelve colours in the language of the windows."""
-    return {key: QCoreApplication.translate("Colours", name) for key, name in COLOURS.items()}
+    return {key: QCoreApplication.translate("Colours", str(name)) for key, name in COLOURS.items()}
 
 
 def country_name(code: str) -> str:

@@ -72,7 +72,7 @@ class Section(QWidget):
             row.set_error("")
         return True
 
-    def act(self, act: Callable[[], object], told: str, undo: Callable[[], None] | None = None) -> None:
+    def act(self, act: Callable[[], object], told: str, undo: Callable[[], object] | None = None) -> None:
         """Do something that changes the list shown, and tell of it."""
         try:
             act()

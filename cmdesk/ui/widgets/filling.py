@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
@@ -31,7 +31,9 @@ class Filling(QWidget):
     def __init__(self, session: Session, *, compact: bool = False) -> None:
         super().__init__()
         self._session, self._compact = session, compact
-        self.prepared: Prepared | None = None
+        self._prepared: Prepared | None = None
+        self._due = QTimer(self, interval=0, singleShot=True)
+        self._due.timeout.connect(self._catch_up)
         self._reply_ids: tuple[int, ...] = ()
         self._answers: dict[str, str] = {}
         self._person = ""
@@ -86,6 +88,12 @@ class Filling(QWidget):
         self._form.setColumnStretch(1, 1)
         column.addLayout(self._form)
 
+    @property
+    def prepared(self) -> Prepared | None:
+        """What would be copied now: what is seen, or about to be."""
+        self._catch_up()
+        return self._prepared
+
     # -- what is shown ----------------------------------------------------------------------------
 
     def show_client(self) -> None:
@@ -126,7 +134,14 @@ class Filling(QWidget):
             kept = {k: v for k, v in self._answers.items() if k.startswith("person.")}
             self._reply_ids, self._answers = reply_ids, kept
         self._edit.setChecked(False)
-        self._prepare(new_form=True)
+        self._due.start()
+        if not self._compact:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """In the palette the list is painted first; whoever asks for the text meanwhile gets the new one."""
+        if self._due.isActive():
+            self._prepare(new_form=True)
 
     def forget(self) -> None:
         """Start anew: nothing typed, no person, nothing edited."""
@@ -178,13 +193,14 @@ class Filling(QWidget):
     # -- what happens -----------------------------------------------------------------------------
 
     def _prepare(self, *, new_form: bool = False) -> None:
+        self._due.stop()
         if not self._reply_ids or self._session.client is None:
-            self.prepared = None
+            self._prepared = None
             self.changed.emit()
             return
         purpose = Purpose(self._network, self._public, self._person, dict(self._answers))
         try:
-            self.prepared = composing.prepare(self._session.scope, self._reply_ids, purpose)
+            self._prepared = composing.prepare(self._session.scope, self._reply_ids, purpose)
         except DeskError as error:
             self._verdict.set_ink("danger")
             self._verdict.setText(sentences.refusal(error))
@@ -229,7 +245,7 @@ class Filling(QWidget):
             self._form.addWidget(Label(variables.shown(blank.name, blank.field), weight=500), place, 0)
             self._form.addWidget(field, place, 1)
             field.show()  # a layout shows it later, and what isn't shown takes no focus
-            self._form.addWidget(Label(variables.source(blank.name), "meta"), place, 2)
+            self._form.addWidget(Label(variables.source(blank.name), "meta", elide=True), place, 2)
         self._show_values(prepared)
 
     def _show_values(self, prepared: Prepared) -> None:
@@ -268,6 +284,7 @@ class Filling(QWidget):
         self._prepare(new_form=True)
 
     def _on_edit_toggled(self, editing: bool) -> None:
+        self._catch_up()
         self.text.setReadOnly(not editing)
         if editing:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -278,7 +295,7 @@ class Filling(QWidget):
     def _on_edit(self) -> None:
         if self.prepared is None or self.text.isReadOnly():
             return
-        self.prepared = copying.edited(self._session.scope, self.prepared, self.text.toPlainText())
+        self._prepared = copying.edited(self._session.scope, self.prepared, self.text.toPlainText())
         self._show(self.prepared)
         self.changed.emit()
 

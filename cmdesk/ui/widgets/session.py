@@ -24,7 +24,7 @@ class Notice:
 
     text: str
     icon: str = "check"
-    undo: Callable[[], None] | None = None
+    undo: Callable[[], object] | None = None
 
 
 class Session(QObject):
@@ -77,7 +77,7 @@ class Session(QObject):
             kept.save(self.desk.folder, self.preferences)
             self.preferences_changed.emit(before, self.preferences)
 
-    def say(self, text: str, *, icon: str = "check", undo: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, *, icon: str = "check", undo: Callable[[], object] | None = None) -> None:
         """Tell the person in a toast, with a way back where there is one."""
         self.said.emit(Notice(text, icon, undo))
 
@@ -141,6 +141,9 @@ class Page(QWidget):
     def panes(self) -> list[QWidget]:
         """The parts that F6 goes through."""
         return [self]
+
+    def go_to(self, place: str) -> None:
+        """Show what lies at `place`, such as "reply/12"; with text left unsaved there, open its editor."""
 
     def focus_first(self) -> None:
         """Put the keyboard where work on this page begins."""

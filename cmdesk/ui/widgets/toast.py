@@ -26,7 +26,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget, undo_text: str) -> None:
         super().__init__(parent)
         self._over = parent
-        self._undo: Callable[[], None] | None = None
+        self._undo: Callable[[], object] | None = None
         self._left = self._whole = 0
         self._words = Label(ink="toast_text", weight=500)
         self._sign = Glyph("check", ink="toast_text")
@@ -48,7 +48,7 @@ class Toast(QFrame):
         """Whether what was said last can still be taken back, shown or not."""
         return self._undo is not None
 
-    def say(self, text: str, icon: str = "check", undo: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, icon: str = "check", undo: Callable[[], object] | None = None) -> None:
         """Say `text`; `undo` takes back what it tells of."""
         self._undo = undo
         self._words.setText(text)

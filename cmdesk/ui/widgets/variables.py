@@ -41,7 +41,7 @@ SOURCES = {
 def shown(name: str, field: AskedField | None = None) -> str:
     """The name of a variable as a person reads it."""
     if name in NAMES:
-        return QCoreApplication.translate("Variables", NAMES[name])
+        return QCoreApplication.translate("Variables", str(NAMES[name]))
     if field is not None:
         return field.question
     return name.partition(".")[2].replace("_", " ")
@@ -49,4 +49,4 @@ def shown(name: str, field: AskedField | None = None) -> str:
 
 def source(name: str) -> str:
     """Where its value comes from."""
-    return QCoreApplication.translate("Variables", SOURCES.get(name.partition(".")[0], ""))
+    return QCoreApplication.translate("Variables", str(SOURCES.get(name.partition(".")[0], "")))
