@@ -31,6 +31,7 @@ class Choosing(QWidget):
         said = self.tr("Replies always belong to one client. Choose it here or with its key.")
         why = Label(said, "reading", ink="text2", wrap=True)
         why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        why.setMinimumWidth(fonts.scaled(WIDTH + 100))
         scroll.column.addWidget(title)
         scroll.column.addWidget(why)
         scroll.column.addSpacing(16)

@@ -33,8 +33,7 @@ class Rail(Panel):
         self._keys = keys
         self.card = BrandCard(self.tr("All clients"), self.tr("Overview"), self.tr("Active client"))
         self.card.clicked.connect(self._on_card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 12)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(2)
         column.addWidget(self.card)
         column.addSpacing(16)
@@ -75,6 +74,8 @@ class Rail(Panel):
     def _fit(self) -> None:
         narrow = self.narrow
         self.setFixedWidth(fonts.scaled(NARROW if narrow else WIDE))
+        side = 4 if narrow else 8
+        self._column.setContentsMargins(side, 12, side, 12)
         self._note.setVisible(not narrow)
         for part in self._parts:
             part.narrow = narrow

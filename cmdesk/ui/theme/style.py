@@ -105,6 +105,8 @@ def _sheet(t: Tokens) -> str:
     *[flat="true"], *[flat="true"]:focus, *[flat="true"]:hover {{ border: none; background: transparent; padding: 0; }}
     QComboBox {{ padding: 0 12px; }}
     QComboBox:focus {{ padding: 0 11px; }}
+    QPlainTextEdit[flat="true"] {{ padding: 2px; }}
+    QPlainTextEdit[flat="true"]:focus {{ border: 2px solid {t.focus}; border-radius: 6px; padding: 0; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
     QComboBox::down-arrow {{ image: url({down}); width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line2};
