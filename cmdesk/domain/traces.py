@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cmdesk.domain import networks, phones
@@ -21,6 +22,8 @@ _ORDINARY = frozenset(
     "garden kitchen market orange origin people target".split()
 )
 _BY_PHONE = ("whatsapp", "telegram")
+# Names that nobody can register (RFC 2606), which invented brands have; in no list of endings.
+_INVENTED = re.compile(r"(?<![\w.@-])((?:[\w-]+\.)+example)(?![\w-])", re.IGNORECASE)
 
 
 def needs_capital(name: str) -> bool:
@@ -54,8 +57,8 @@ def of_account(network: str, handle: str, url: str) -> Iterator[Trace]:
 
 def _domains(text: str) -> Iterator[str]:
     """The domains in a text, without www and without those of the networks, which nobody owns."""
-    for start, end in links(text):
-        host = text[start:end].split("://")[-1].split("/")[0].split("?")[0].split(":")[0].lower()
-        host = host.removeprefix("www.")
-        if not any(host == shared or host.endswith(f".{shared}") for shared in networks.shared_domains()):
-            yield host
+    hosts = [text[start:end].split("://")[-1] for start, end in links(text)]
+    for host in (*hosts, *_INVENTED.findall(text)):
+        domain = re.split(r"[/?:]", host.lower())[0].removeprefix("www.")
+        if not any(domain == shared or domain.endswith(f".{shared}") for shared in networks.shared_domains()):
+            yield domain

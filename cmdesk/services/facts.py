@@ -100,7 +100,7 @@ def restore(scope: ClientScope, fact_id: int) -> None:
 def ensure(scope: ClientScope, keys: list[str]) -> None:
     """Make facts without value for the keys that aren't there, so that replies may name them."""
     known = {key for (key,) in tuples(scope.rows(Fact, Fact.key))}
-    for key in keys:
+    for key in dict.fromkeys(map(normal_key, keys)):
         if key not in known:
             save(scope, key, "")
 
