@@ -122,7 +122,7 @@ class BringInDialog(Dialog):
         self._columns.clear()
         if source.mapping is None:
             return
-        meanings = [(key, QCoreApplication.translate("Columns", text)) for key, text in MEANINGS.items()]
+        meanings = [(key, QCoreApplication.translate("Columns", str(text))) for key, text in MEANINGS.items()]
         for column, title in enumerate((self.tr("Column"), self.tr("What it is"), self.tr("For example"))):
             self._map.addWidget(Label(title, "section"), 0, column)
         for place, name in enumerate(source.header):
@@ -204,7 +204,7 @@ class BringInDialog(Dialog):
             return exchange.bring_in(scope, planned, name, report)
 
         job = self._session.run(self.tr("Bringing replies in"), work)
-        Outcome(self.parentWidget(), self._session, scope).follow(job)
+        Outcome(self._session, scope).follow(job)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
@@ -228,8 +228,8 @@ class BringInDialog(Dialog):
 class Outcome(QObject):
     """Tells how an import ended, also when its dialog is long closed."""
 
-    def __init__(self, parent: QObject, session: Session, scope: ClientScope) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, scope: ClientScope) -> None:
+        super().__init__(session)
         self._session, self._scope = session, scope
 
     def follow(self, job: Job) -> None:

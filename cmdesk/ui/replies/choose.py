@@ -116,8 +116,11 @@ class MoveDialog(_Asked):
         self._name_row = FormRow(self.tr("Name of the new category"), self.name)
         self.body.addWidget(FormRow(self.tr("Category"), self.category))
         self.body.addWidget(self._name_row)
+        present = {row.category_id for row in library.rows_of(self.scope, ids)}
+        self.category.choose(str(next(iter(present)) or NONE) if len(present) == 1 else "")
         self.category.currentIndexChanged.connect(self._on_choice)
         self._on_choice()
+        self.category.setFocus()
 
     def _on_choice(self) -> None:
         self._name_row.setVisible(self.category.value == NEW)

@@ -21,6 +21,7 @@ from cmdesk.ui.widgets.rows import RowModel, RowsView
 from cmdesk.ui.widgets.session import Session
 
 MOST_FOUND = 400
+WIDEST = 440  # a longer line of a list is read no better
 
 
 class Listing(Panel):
@@ -77,6 +78,7 @@ class Listing(Panel):
         column.addStretch()
         column.addWidget(self.bar)
         self.setMinimumWidth(260)
+        self.setMaximumWidth(WIDEST)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)

@@ -45,7 +45,7 @@ class ShelfItem(Painted):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(
-            fonts.scaled(120), fonts.scaled(32)
+            fonts.scaled(110), fonts.scaled(32)
         )  # a long name is shortened, its tooltip has it whole
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

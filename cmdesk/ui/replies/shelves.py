@@ -58,7 +58,6 @@ class Shelves(Panel):
         self._tags = FlowLayout(spacing=6)
         self._tags.setContentsMargins(8, 0, 0, 0)
         scroll.column.addLayout(self._tags)
-        self.setMinimumWidth(160)
 
     def _heading(self, column: QVBoxLayout) -> None:
         line = QHBoxLayout()
