@@ -203,10 +203,13 @@ def test_a_number_that_is_none_is_not_copied(palette, typing, qtbot, acme, clipb
     reply(acme, "Wait", "It takes {{ ask.days }} days.", fields=(field,))
     typing("wait")
     press(qtbot, palette, Key.Key_Tab)
-    qtbot.keyClicks(palette.focusWidget(), "soon")
+    qtbot.keyClicks(palette.focusWidget(), "3")
+    assert palette.filling.prepared.text == "It takes 3 days."
+    qtbot.keyClicks(palette.focusWidget(), "x")
     press(qtbot, palette, Key.Key_Return)
     assert clipboard.text() == ""
     assert palette.isVisible()
+    assert not palette.foot.copy.isEnabled()
 
 
 def test_the_guard_is_seen_before_enter_and_enter_does_not_copy(
@@ -245,6 +248,25 @@ def test_escape_takes_the_question_for_a_reason_back_first(palette, typing, qtbo
     assert palette.isVisible()
     assert not palette.foot.reason.isVisible()
     assert palette.search.hasFocus()
+
+
+def test_the_network_that_was_chosen_stays_when_data_changes(palette, typing, qtbot, session, acme):
+    accounts.save(acme, AccountCard("instagram", "@acme"))
+    accounts.save(acme, AccountCard("x", "@acme"))
+    typing("sorry")
+    press(qtbot, palette, Key.Key_Down, Alt)
+    chosen = palette.filling.prepared.purpose.network
+    reply(acme, "Sorry again", "Sorry.")
+    qtbot.waitUntil(lambda: len(titles(palette)) == 2)
+    assert palette.filling.prepared.purpose.network == chosen
+
+
+def test_enter_right_after_a_letter_copies_the_reply_that_it_found(palette, typing, qtbot, clipboard):
+    typing("hour")
+    assert clipboard.text() == ""
+    palette.search.insert("s")  # nothing was painted in between
+    press(qtbot, palette, Key.Key_Return)
+    assert clipboard.text() == "We open at nine."
 
 
 def test_alt_down_takes_the_next_network_and_it_is_remembered(palette, typing, qtbot, session, acme):
@@ -312,7 +334,7 @@ def test_several_replies_make_one_text_in_the_order_gathered(palette, typing, qt
     palette.search.setText("sorry")
     press(qtbot, palette, Key.Key_M, Ctrl)
     both = "We open at nine.\n\nWe are sorry: it is on its way."
-    assert palette.filling.text.toPlainText() == both
+    qtbot.waitUntil(lambda: palette.filling.text.toPlainText() == both)
     press(qtbot, palette, Key.Key_Return)
     assert clipboard.text() == both
     palette.open_palette()

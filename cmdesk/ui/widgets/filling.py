@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from cmdesk.domain import networks
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.findings import Severity
 from cmdesk.services import accounts, composing, copying
-from cmdesk.services.copying import Blank, Prepared, Purpose
-from cmdesk.ui.theme import active
+from cmdesk.services.copying import Prepared, Purpose
+from cmdesk.ui.theme import active, fonts
 from cmdesk.ui.widgets import sentences, variables
 from cmdesk.ui.widgets.button import IconButton
 from cmdesk.ui.widgets.card import Card, Rule, clear
 from cmdesk.ui.widgets.counter import CounterRing
 from cmdesk.ui.widgets.display import Display, Told, tinted
-from cmdesk.ui.widgets.inputs import Choice, LineEdit, TextBox
+from cmdesk.ui.widgets.flow import FlowLayout
+from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.segmented import Segmented
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.values import Values
 
 
 class Filling(QWidget):
@@ -32,14 +34,17 @@ class Filling(QWidget):
         super().__init__()
         self._session, self._compact = session, compact
         self._prepared: Prepared | None = None
-        self._due = QTimer(self, interval=0, singleShot=True)
-        self._due.timeout.connect(self._catch_up)
+        self._late = False  # whether another reply is to be prepared
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._catch_up)
         self._reply_ids: tuple[int, ...] = ()
         self._answers: dict[str, str] = {}
         self._person = ""
         self._network, self._public = "", True
-        self._fields: dict[str, QLineEdit | Choice] = {}
+        self._values = Values()
+        self._values.typed.connect(self._on_value)
         self._tabs: Segmented | None = None
+        self._offered: tuple[int, list[str]] = 0, []  # to which client, which networks
         self._audience = Segmented(
             self.tr("Audience"),
             [("public", self.tr("Public"), "eye"), ("private", self.tr("Private"), "lock")],
@@ -47,6 +52,8 @@ class Filling(QWidget):
         self._audience.chosen.connect(self._on_audience)
         self.counter = CounterRing(self.tr("Length"), self.tr("{used} of {limit} characters"))
         self.text = TextBox(self.tr("Text to copy"), least=4, most=9 if compact else 14)
+        if not compact:
+            self.text.setFont(fonts.font(15))
         self.text.setReadOnly(True)
         self.text.setProperty("flat", "true")
         self.text.textChanged.connect(self._on_edit)
@@ -60,8 +67,7 @@ class Filling(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self._top = QHBoxLayout()
-        self._top.addStretch(1)
+        self._top = FlowLayout(spacing=8)  # in a narrow column the audience goes below the networks
         self._top.addWidget(self._audience)
         column.addLayout(self._top)
         card = Card()
@@ -80,13 +86,7 @@ class Filling(QWidget):
         self._found = QVBoxLayout()
         self._found.setSpacing(4)
         column.addLayout(self._found)
-        self._heading = Label(role="strong")
-        column.addWidget(self._heading)
-        self._form = QGridLayout()
-        self._form.setHorizontalSpacing(12)
-        self._form.setVerticalSpacing(8)
-        self._form.setColumnStretch(1, 1)
-        column.addLayout(self._form)
+        column.addWidget(self._values)
 
     @property
     def prepared(self) -> Prepared | None:
@@ -97,18 +97,17 @@ class Filling(QWidget):
     # -- what is shown ----------------------------------------------------------------------------
 
     def show_client(self) -> None:
-        """Offer the networks of the active client's accounts."""
+        """Offer the networks of the active client's accounts; the one last used is chosen."""
+        client = self._session.client
+        rows = accounts.list_accounts(self._session.scope) if client else []
+        own = sorted({row.card.network for row in rows}, key=list(networks.networks()).index)
+        if client is None or (client.id, own) == self._offered:
+            return
+        self._offered = client.id, own
         if self._tabs is not None:
             self._top.removeWidget(self._tabs)
             self._tabs.hide()
             self._tabs.deleteLater()
-            self._tabs = None
-        client = self._session.client
-        if client is None:
-            return
-        rows = accounts.list_accounts(self._session.scope)
-        own = list(dict.fromkeys(row.card.network for row in rows))
-        own.sort(key=list(networks.networks()).index)
         options = [("", self.tr("Any"), "" if not self._compact else "world")]
         options += [
             (n, "" if self._compact or len(own) > 3 else networks.name(n), networks.network(n).icon)
@@ -117,7 +116,9 @@ class Filling(QWidget):
         names = {"": self.tr("Any network"), **{n: networks.name(n) for n in own}}
         self._tabs = Segmented(self.tr("Network"), options, names=names)
         self._tabs.chosen.connect(self._on_network)
-        self._top.insertWidget(0, self._tabs)
+        self._top.removeWidget(self._audience)
+        for part in (self._tabs, self._audience):
+            self._top.addWidget(part)
         last = self._session.preferences.networks.get(str(client.id), own[0] if own else "")
         self._network = last if last in names else ""
         self._tabs.choose(self._network)
@@ -131,16 +132,15 @@ class Filling(QWidget):
         if reply_ids == self._reply_ids and self.editing:
             return
         if reply_ids != self._reply_ids:
-            kept = {k: v for k, v in self._answers.items() if k.startswith("person.")}
-            self._reply_ids, self._answers = reply_ids, kept
+            self._answers = {k: v for k, v in self._answers.items() if k.startswith("person.")}
+            self._reply_ids = reply_ids
         self._edit.setChecked(False)
-        self._due.start()
-        if not self._compact:
-            self._catch_up()
+        self._late = True
+        self._soon.start() if self._compact and reply_ids else self._catch_up()
 
     def _catch_up(self) -> None:
         """In the palette the list is painted first; whoever asks for the text meanwhile gets the new one."""
-        if self._due.isActive():
+        if self._late:
             self._prepare(new_form=True)
 
     def forget(self) -> None:
@@ -170,7 +170,8 @@ class Filling(QWidget):
         """Put the keyboard in the first value that is missing; whether there is one."""
         if self.prepared is None or not self.prepared.missing:
             return False
-        self._fields[self.prepared.missing[0]].setFocus(Qt.FocusReason.TabFocusReason)
+        if (field := self.first_field()) is not None:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     @property
@@ -181,7 +182,7 @@ class Filling(QWidget):
     def first_field(self) -> QWidget | None:
         """The first value that is missing, or the first of all, if there is any."""
         missing = self.prepared.missing if self.prepared is not None else ()
-        return self._fields.get(missing[0]) if missing else next(iter(self._fields.values()), None)
+        return self._values.field(missing[0]) if missing else self._values.first_field()
 
     def missing_words(self) -> str:
         """The names of the values that are missing, as the person reads them."""
@@ -193,23 +194,25 @@ class Filling(QWidget):
     # -- what happens -----------------------------------------------------------------------------
 
     def _prepare(self, *, new_form: bool = False) -> None:
-        self._due.stop()
+        self._late = False
         if not self._reply_ids or self._session.client is None:
             self._prepared = None
             self.changed.emit()
             return
         purpose = Purpose(self._network, self._public, self._person, dict(self._answers))
         try:
-            self._prepared = composing.prepare(self._session.scope, self._reply_ids, purpose)
+            self._prepared = prepared = composing.prepare(self._session.scope, self._reply_ids, purpose)
         except DeskError as error:
+            self._prepared = None  # what is typed can't be filled in: there is nothing to copy
             self._verdict.set_ink("danger")
             self._verdict.setText(sentences.refusal(error))
+            self.changed.emit()
             return
-        self._show(self.prepared)
+        self._show(prepared)
         if new_form:
-            self._build_form(self.prepared)
+            self._values.build(prepared)
         else:
-            self._show_values(self.prepared)
+            self._values.count(prepared)
         self.changed.emit()
 
     def _show(self, prepared: Prepared) -> None:
@@ -231,42 +234,10 @@ class Filling(QWidget):
         for key in prepared.expired_facts:
             fact = self.tr("The detail “{name}” is past its date").format(name=variables.shown(f"fact.{key}"))
             self._found.addWidget(Told(None, "", fact))
-        clean = not prepared.findings and not prepared.missing
-        self._verdict.set_ink("ok" if clean else "warn")
+        clean = self.tr("No warnings") if not prepared.findings and not prepared.missing else ""
         missing = self.tr("{names} missing").format(names=self.missing_words()) if prepared.missing else ""
-        self._verdict.setText(self.tr("No warnings") if clean else missing)
-
-    def _build_form(self, prepared: Prepared) -> None:
-        clear(self._form)
-        self._fields.clear()
-        for place, blank in enumerate(prepared.blanks):
-            field = self._field(blank)
-            self._fields[blank.name] = field
-            self._form.addWidget(Label(variables.shown(blank.name, blank.field), weight=500), place, 0)
-            self._form.addWidget(field, place, 1)
-            field.show()  # a layout shows it later, and what isn't shown takes no focus
-            self._form.addWidget(Label(variables.source(blank.name), "meta", elide=True), place, 2)
-        self._show_values(prepared)
-
-    def _show_values(self, prepared: Prepared) -> None:
-        filled = len(prepared.blanks) - len(prepared.missing)
-        count = self.tr("Values: {filled} of {all}").format(filled=filled, all=len(prepared.blanks))
-        self._heading.setText(count)
-        self._heading.setVisible(bool(prepared.blanks))
-
-    def _field(self, blank: Blank) -> QLineEdit | Choice:
-        name = variables.shown(blank.name, blank.field)
-        if blank.field is not None and blank.field.kind == "choice":
-            options = [("", self.tr("Choose…")), *((choice, choice) for choice in blank.field.choices)]
-            field: QLineEdit | Choice = Choice(name, options, blank.value)
-            field.activated.connect(lambda _at, key=blank.name: self._on_value(key, self._fields[key].value))  # pyright: ignore[reportAttributeAccessIssue]
-        else:
-            kind = blank.field.kind if blank.field else "text"
-            hints = {"date": self.tr("day/month/year"), "number": self.tr("a number")}
-            field = LineEdit(name, hint=hints.get(kind, ""), text=blank.value)
-            field.textEdited.connect(lambda text, key=blank.name: self._on_value(key, text))
-        field.setProperty("dense", "true")
-        return field
+        self._verdict.set_ink("ok" if clean else "warn")
+        self._verdict.setText(clean or missing)
 
     def _on_value(self, name: str, typed: str) -> None:
         if name.startswith("person.") and name != "person.handle":
@@ -289,19 +260,19 @@ class Filling(QWidget):
         if editing:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
             self.text.moveCursor(QTextCursor.MoveOperation.End)
-        elif self.prepared is not None:
+        else:
             self._prepare()
 
     def _on_edit(self) -> None:
-        if self.prepared is None or self.text.isReadOnly():
+        if self._prepared is None or self.text.isReadOnly():
             return
-        self._prepared = copying.edited(self._session.scope, self.prepared, self.text.toPlainText())
-        self._show(self.prepared)
+        self._prepared = copying.edited(self._session.scope, self._prepared, self.text.toPlainText())
+        self._show(self._prepared)
         self.changed.emit()
 
     def _tint(self) -> None:
         """Values in the client's colour, findings underlined: never in the text itself."""
-        if self.prepared is None or self._session.client is None:
+        if self._prepared is None or self._session.client is None:
             return
         shades, t = active.brand(self._session.client.colour), active.tokens()
         marks: list[QTextEdit.ExtraSelection] = []
@@ -322,8 +293,7 @@ class Filling(QWidget):
     def _mark(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
         text = self._display.text
         cursor = QTextCursor(self.text.document())
-        # Qt counts in UTF-16 units
-        cursor.setPosition(len(text[:start].encode("utf-16-le")) // 2)
+        cursor.setPosition(len(text[:start].encode("utf-16-le")) // 2)  # Qt counts in UTF-16 units
         cursor.setPosition(len(text[:end].encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
         mark = QTextEdit.ExtraSelection()
         mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
