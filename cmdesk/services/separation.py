@@ -12,7 +12,7 @@ from itertools import chain
 from cmdesk.domain import separation
 from cmdesk.domain.accounts import Profile, from_url, handle_key
 from cmdesk.domain.findings import Severity
-from cmdesk.domain.marks import others_in
+from cmdesk.domain.marks import Marks, others_in
 from cmdesk.domain.separation import Held, Risk, Target
 from cmdesk.domain.sieve import Sieve
 from cmdesk.services import marks
@@ -53,7 +53,7 @@ def while_typing(
     `network` and `account_id` are those of the account being written.
     """
     if field == "fact":
-        return _Reader(scope).in_text(value, "separation-fact", Target(scope.client_id, "fact", 0))
+        return _Reader(scope).in_fact(value, 0)
     if field not in FIELDS:
         raise ValueError(f"unknown field: {field!r}")
     client = scope.client()
@@ -98,20 +98,13 @@ class _Reader:
         self._own = marks.own_marks(scope)
         self._others = marks.other_marks(scope)
 
-    def in_text(self, text: str, code: str, target: Target) -> list[Risk]:
-        """One risk for each brand that the text names."""
-        named: dict[str, str] = {}
-        for match in others_in(text, self._own, self._others):
-            named.setdefault(match.client, text[match.start : match.end])
-        return [
-            Risk(code, Severity.STOP, (self._name, other), what, (target,)) for other, what in named.items()
-        ]
+    def in_fact(self, text: str, fact_id: int) -> list[Risk]:
+        """One risk for each brand that a fact names; being told to everybody excuses nothing here."""
+        return self._named(text, replace(self._own, facts=()), "fact", fact_id)
 
     def in_facts(self) -> Iterator[Risk]:
         for fact in self._scope.rows(Fact):
-            yield from self.in_text(
-                fact.value, "separation-fact", Target(self._scope.client_id, "fact", fact.id)
-            )
+            yield from self.in_fact(fact.value, fact.id)
 
     def in_replies(self) -> Iterator[tuple[int, list[Risk]]]:
         """How many replies were read, and the risks in them, some at a time."""
@@ -135,4 +128,14 @@ class _Reader:
             yield some
 
     def _in_reply(self, reply_id: int, text: str) -> list[Risk]:
-        return self.in_text(text, "separation-reply", Target(self._scope.client_id, "reply", reply_id))
+        return self._named(text, self._own, "reply", reply_id)
+
+    def _named(self, text: str, own: Marks, kind: str, row_id: int) -> list[Risk]:
+        target = Target(self._scope.client_id, kind, row_id)
+        named: dict[str, str] = {}
+        for match in others_in(text, own, self._others):
+            named.setdefault(match.client, text[match.start : match.end])
+        return [
+            Risk(f"separation-{kind}", Severity.STOP, (self._name, other), what, (target,))
+            for other, what in named.items()
+        ]
