@@ -1,0 +1,115 @@
+"""The window and the palette of an open desk: made when needed, made anew when the language changes."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.services import copying, drafts
+from cmdesk.ui.palette.window import PaletteWindow
+from cmdesk.ui.preferences.dialog import PreferencesDialog
+from cmdesk.ui.replies.page import RepliesPage
+from cmdesk.ui.shell.window import MainWindow
+from cmdesk.ui.widgets.session import Session
+
+AFTER_FIRST_PAINT = 200  # ms after which what wasn't needed for it is made
+
+
+def bring_forward(window: QWidget, token: str = "") -> None:
+    """Show a window in front; `token` is the window system's leave to do so."""
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+class Windows(QObject):
+    """Those of one session; they go with it."""
+
+    restore_requested = Signal(str)
+    closed = Signal()  # the main window, by the person
+
+    def __init__(self, session: Session, *, demo: bool) -> None:
+        super().__init__(session)
+        self._session, self._demo = session, demo
+        self._reopening = False
+        self.main = self._made_main()
+        self.palette: PaletteWindow | None = None
+
+    def _made_main(self) -> MainWindow:
+        window = MainWindow(self._session, demo=self._demo)
+        window.restore_requested.connect(self.restore_requested)
+        window.palette_requested.connect(self.open_palette)
+        window.closed.connect(self.closed)
+        return window
+
+    def show_main(self, token: str = "") -> None:
+        """Bring the main window to the front."""
+        bring_forward(self.main, token)
+
+    def show_first(self) -> None:
+        """Show the main window for the first time; the palette is made after its first picture."""
+        self.show_main()
+        self.main.focus_content()
+        QTimer.singleShot(AFTER_FIRST_PAINT, self, self._make_palette)
+
+    def open_palette(self, token: str = "") -> None:
+        """Open the quick palette, over whatever is on the screen."""
+        self._make_palette().open_palette(token)
+
+    def _make_palette(self) -> PaletteWindow:
+        if self.palette is None:
+            self.palette = PaletteWindow(self._session)
+            self.palette.new_reply_requested.connect(self._new_reply)
+        return self.palette
+
+    def _new_reply(self, text: str) -> None:
+        """Write a reply that begins with `text`."""
+        self.show_main()
+        self.main.show_page("replies")
+        page = self.main.page
+        if isinstance(page, RepliesPage):
+            page.acts.new(text)
+
+    def reopen_soon(self) -> None:
+        """Make the windows anew, as for another language, once the present signal is done."""
+        if not self._reopening:
+            self._reopening = True
+            QTimer.singleShot(0, self, self._reopen)
+
+    def _reopen(self) -> None:
+        """The page and the place in the preferences stay."""
+        self._reopening = False
+        page, dialog = self.main.page_id, self.main.findChild(PreferencesDialog)
+        section = dialog.section if dialog is not None else ""
+        hidden = not self.main.isVisible()
+        self.drop()
+        self.main, self.palette = self._made_main(), None
+        self.main.show_page(page)
+        if not hidden:
+            self.show_first()
+        if section:
+            self.main.open_preferences(section)
+
+    def drop(self) -> None:
+        """Close the windows without a word to the program: it is not the person who closes them."""
+        for window in (self.palette, self.main):
+            if window is not None:
+                window.blockSignals(True)
+                window.close()
+                window.deleteLater()
+
+    def warm_up(self) -> None:
+        """Let the guard read its rules before the first text needs it."""
+        if self._session.client is not None:
+            copying.look_over(self._session.scope, "😀 a.example", "x", public=True)
+
+    def bring_drafts_back(self) -> None:
+        """Open the text that was being written when the program ended without being closed."""
+        left = [draft for draft in drafts.pending(self._session.desk) if draft.place.startswith("reply/")]
+        if left:
+            self.main.go_to(left[0].place, left[0].client_id)
