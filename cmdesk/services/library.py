@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
@@ -81,20 +82,23 @@ class CategoryRow:
     replies: int
 
 
+def _due() -> pw.Expression:
+    expired = (Reply.status == "approved") & (Reply.approved_until < today())
+    return (Reply.review_on <= today()) | expired
+
+
+def _unused() -> pw.Expression:
+    return Reply.last_used_at.is_null() | (Reply.last_used_at < now() - UNUSED_AFTER)
+
+
 def conditions(view: View) -> list[pw.Expression | pw.Field]:
     """What a reply must meet to be in `view`."""
     shelf: dict[Shelf, list[pw.Expression | pw.Field]] = {
         Shelf.ALL: [Reply.status != "retired"],
         Shelf.STARRED: [Reply.starred, Reply.status != "retired"],
         Shelf.UNAPPROVED: [Reply.status == "draft"],
-        Shelf.REVIEW: [
-            Reply.status != "retired",
-            (Reply.review_on <= today()) | ((Reply.status == "approved") & (Reply.approved_until < today())),
-        ],
-        Shelf.UNUSED: [
-            Reply.status != "retired",
-            Reply.last_used_at.is_null() | (Reply.last_used_at < now() - UNUSED_AFTER),
-        ],
+        Shelf.REVIEW: [Reply.status != "retired", _due()],
+        Shelf.UNUSED: [Reply.status != "retired", _unused()],
         Shelf.RETIRED: [Reply.status == "retired"],
     }
     met = shelf[view.shelf]
@@ -152,7 +156,10 @@ def count(scope: ClientScope, view: View) -> int:
 def categories(scope: ClientScope) -> list[CategoryRow]:
     """The tree of categories, parents before children, in the person's order."""
     replies = scope.rows(Reply, Reply.category_id, pw.fn.COUNT(Reply.id)).where(Reply.status != "retired")
-    counted = dict(tuples(replies.group_by(Reply.category_id)))
+    return _tree(scope, dict(tuples(replies.group_by(Reply.category_id))))
+
+
+def _tree(scope: ClientScope, counted: Mapping[int, int]) -> list[CategoryRow]:
     query = scope.rows(Category, Category.id, Category.parent_id, Category.name)
     rows = tuples(query.order_by(Category.position, Category.name))
     ordered: list[CategoryRow] = []
@@ -167,11 +174,30 @@ def categories(scope: ClientScope) -> list[CategoryRow]:
     return ordered
 
 
-def tags(scope: ClientScope) -> list[tuple[str, int]]:
-    """The tags in use and how many replies have each, the most used first."""
-    used: Counter[str] = Counter()
-    query = scope.rows(Reply, Reply.tags, pw.fn.COUNT(Reply.id)).where(Reply.tags != "")
-    for stored, replies in tuples(query.group_by(Reply.tags)):
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the library holds: replies on each shelf, in each category and with each tag."""
+
+    shelves: Mapping[Shelf, int]
+    categories: list[CategoryRow]
+    tags: list[tuple[str, int]]
+
+
+def overview(scope: ClientScope) -> Overview:
+    """All the numbers beside the library, in one walk over it. Retired replies count only on their shelf."""
+    facets = (Reply.status, Reply.starred, _due(), _unused(), Reply.category_id, Reply.tags)
+    groups = Counter(scope.desk.values(scope.rows(Reply, *facets)))  # faster than SQLite's GROUP BY
+    shelves, inside, used = Counter[Shelf](), Counter[int](), Counter[str]()
+    for (status, starred, due, idle, category_id, stored), replies in groups.items():
+        if status == "retired":
+            shelves[Shelf.RETIRED] += replies
+            continue
+        shelves[Shelf.ALL] += replies
+        shelves[Shelf.STARRED] += replies * bool(starred)
+        shelves[Shelf.UNAPPROVED] += replies * (status == "draft")
+        shelves[Shelf.REVIEW] += replies * bool(due)
+        shelves[Shelf.UNUSED] += replies * bool(idle)
+        inside[category_id] += replies
         for tag in tags_of(stored):
             used[tag] += replies
-    return sorted(used.items(), key=lambda item: (-item[1], item[0]))
+    return Overview(shelves, _tree(scope, inside), sorted(used.items(), key=lambda item: (-item[1], item[0])))

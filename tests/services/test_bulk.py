@@ -14,7 +14,7 @@ def test_tags_are_added_and_taken_off_and_found(acme):
     ids = [add(acme, "Uno", "a"), add(acme, "Dos", "b")]
     bulk.tag(acme, ids, add=["pedidos", "envíos"], drop=[])
     bulk.tag(acme, ids[:1], add=[], drop=["pedidos"])
-    assert library.tags(acme) == [("envíos", 2), ("pedidos", 1)]
+    assert library.overview(acme).tags == [("envíos", 2), ("pedidos", 1)]
     assert [row.id for row in search.find(acme, "pedid").rows] == ids[1:]
     assert library.list_ids(acme, View(tag="pedidos")) == ids[1:]
 

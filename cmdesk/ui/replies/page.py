@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,10 @@ class RepliesPage(Page):
         self.list, self.search, self.bar = self.listing.list, self.listing.search, self.listing.bar
         self.detail = Detail(session, self.acts)
         self._no_replies = NoReplies()
+        self._count = QTimer(self, singleShot=True, interval=0)
+        self._count.timeout.connect(self._show_shelves)
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self._show_current)
         self._lay_out()
         self.shelves.chosen.connect(self.listing.show_view)
         self.shelves.dropped.connect(self._on_drop)
@@ -127,18 +131,21 @@ class RepliesPage(Page):
 
     def copy_selected(self) -> None:
         """Copy the reply that is shown, without opening it."""
+        if self._late.isActive():
+            self._show_current()
         self.detail.copy_now()
 
     def reload(self) -> None:
         if self.session.client is None:
             return  # the window lets choose one first
-        empty = not any(library.count(self.session.scope, View(s)) for s in (Shelf.ALL, Shelf.RETIRED))
+        scope = self.session.scope
+        empty = not any(library.list_ids(scope, View(shelf), limit=1) for shelf in (Shelf.ALL, Shelf.RETIRED))
         self._no_replies.set_colour(self.session.client.colour)
         self._stack.setCurrentWidget(self._no_replies if empty else self._split)
         if not empty:
-            self.shelves.reload()
             self.detail.reload()
             self.listing.reload()
+            self._count.start()  # the list can be used before its shelves are counted
 
     # -- what happens -----------------------------------------------------------------------------
 
@@ -154,7 +161,19 @@ class RepliesPage(Page):
             self.detail.forget()
         super()._on_change(change)
 
-    def _on_current(self, row: ReplyRow | None) -> None:
+    def _show_shelves(self) -> None:
+        if self.session.client is not None:
+            self.shelves.reload()
+
+    def _on_current(self, _row: ReplyRow | None) -> None:
+        if self.search.hasFocus():
+            self._late.start()  # the list is painted first: the next key may come at once
+        else:
+            self._show_current()
+
+    def _show_current(self) -> None:
+        self._late.stop()
+        row: ReplyRow | None = self.list.current_row()
         self.detail.show_reply(row.id if row else None)
 
     def _on_drop(self, ids: list[int], category_id: int | None) -> None:

@@ -68,6 +68,7 @@ class Shelves(Panel):
     def reload(self) -> None:
         """Show the shelves of the active client with their numbers."""
         scope = self._session.scope
+        held = library.overview(scope)
         had = next((b for b in self._group.buttons() if b.hasFocus()), None)
         for part in (self._shelves, self._tree, self._tags):
             clear(part)
@@ -80,9 +81,9 @@ class Shelves(Panel):
             Shelf.RETIRED: (self.tr("Retired"), "archive-off"),
         }
         for shelf, (name, icon) in names.items():
-            item = ShelfItem(name, icon, library.count(scope, View(shelf)), View(shelf))
+            item = ShelfItem(name, icon, held.shelves.get(shelf, 0), View(shelf))
             self._add_item(self._shelves, item)
-        rows = library.categories(scope)
+        rows = held.categories
         for row in rows:
             below = tuple(other.id for other in rows if other.parent_id == row.id)
             total = row.replies + sum(other.replies for other in rows if other.parent_id == row.id)
@@ -93,9 +94,8 @@ class Shelves(Panel):
             item.dropped.connect(self.dropped)
             item.client_id = scope.client_id
             self._add_item(self._tree, item)
-        used = library.tags(scope)[:MOST_TAGS]
-        self._tags_title.setVisible(bool(used))
-        for tag, _count in used:
+        self._tags_title.setVisible(bool(held.tags))
+        for tag, _count in held.tags[:MOST_TAGS]:
             chip = TagChip(tag, self.tr("Tag: {tag}").format(tag=tag))
             chip.setCheckable(True)
             chip.setChecked(self.view.tag == tag)
@@ -105,20 +105,30 @@ class Shelves(Panel):
             again = self._item(had.view)
             again.show()  # the layout would only do it later
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Go on showing a category that has others inside now, and leave one that is gone."""
+        if self.view.tag or any(item.view == self.view for item in self._items()):
+            return
+        items = self._items()
+        same = (item for item in items if item.view.categories[:1] == self.view.categories[:1])
+        self.choose(next(same, items[0]).view)
 
     def choose(self, view: View) -> None:
         """Show another view, as if it had been clicked."""
+        if not self._items():
+            self.reload()
         self._item(view).click()
 
     def _item(self, view: View) -> ShelfItem:
         """The one that shows `view`, or the first."""
-        items = [b for part in (self._shelves, self._tree) for b in self._items_of(part)]
+        items = self._items()
         return next((item for item in items if item.view == view), items[0])
 
-    @staticmethod
-    def _items_of(part: QVBoxLayout) -> list[ShelfItem]:
-        found = (part.itemAt(at).widget() for at in range(part.count()))  # pyright: ignore[reportOptionalMemberAccess]
-        return [item for item in found if isinstance(item, ShelfItem)]
+    def _items(self) -> list[ShelfItem]:
+        parts = [part.itemAt(at) for part in (self._shelves, self._tree) for at in range(part.count())]
+        return [item for part in parts if part is not None and isinstance(item := part.widget(), ShelfItem)]
 
     def _add_item(self, column: QVBoxLayout, item: ShelfItem) -> None:
         self._group.addButton(item)
@@ -193,7 +203,5 @@ class Shelves(Panel):
         except DeskError as error:
             self._session.say(sentences.refusal(error), icon="alert-circle")
             return
-        if row.id in self.view.categories:
-            self.choose(View())
         said = self.tr("Category “{name}” deleted").format(name=row.name)
         self._session.say(said, icon="trash", undo=lambda: categories.undelete(scope, deleted))

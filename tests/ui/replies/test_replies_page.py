@@ -37,7 +37,8 @@ def go_to(page: RepliesPage, title: str) -> int:
 
 
 def item(page: RepliesPage, name: str) -> ShelfItem:
-    QApplication.processEvents()  # new ones are shown then
+    for _ in range(2):  # the shelves are counted once the list is shown, and new ones are shown then
+        QApplication.processEvents()
     return next(i for i in page.shelves.findChildren(ShelfItem) if i.text() == name and i.isVisible())
 
 
@@ -63,6 +64,7 @@ def test_each_key_filters_and_escape_shows_all_again(
 
 def test_a_filter_that_finds_nothing_says_so(page: RepliesPage, type_text: Type) -> None:
     type_text(page.search, "zzzz")
+    QApplication.processEvents()
     assert not page.list.isVisible()
     assert page.detail.filling.prepared is None
 
@@ -296,3 +298,31 @@ def test_saved_text_comes_from_what_was_sent(page: RepliesPage, qtbot: QtBot, di
         "Abrimos de lunes a sábado.",
         review_on=dialog(ReplyEditor).written().text.review_on,  # pyright: ignore[reportAttributeAccessIssue]
     )
+
+
+def test_the_numbers_beside_the_library_are_those_of_its_views(page: RepliesPage, session: Session) -> None:
+    scope = session.scope
+    ids = library.list_ids(scope, View())
+    replies.approve(scope, ids[:1], "Clara Rius")
+    replies.star(scope, ids[1:], on=True)
+    replies.set_status(scope, ids[2:], "retired")
+    copying.record_use(
+        scope, copying.prepare(scope, ids[1], copying.Purpose(answers={"ask.motivo": "sí"})), "sí"
+    )
+    held = library.overview(scope)
+    assert {shelf: held.shelves.get(shelf, 0) for shelf in Shelf} == {
+        shelf: library.count(scope, View(shelf)) for shelf in Shelf
+    }
+
+
+def test_a_category_that_gets_another_inside_goes_on_being_shown(page: RepliesPage, qtbot: QtBot) -> None:
+    scope = page.session.scope
+    made = categories.add(scope, "Elogios")
+    bulk.move(scope, [go_to(page, "Horario")], made)
+    qtbot.mouseClick(item(page, "Elogios"), Qt.MouseButton.LeftButton)
+    inside = categories.add(scope, "Locales", made)
+    assert item(page, "Elogios").isChecked()
+    categories.delete(scope, inside)
+    categories.delete(scope, made)
+    assert item(page, "All").isChecked()
+    assert len(titles(page)) == 3
