@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.services import copying, facts, library, replies, transfer, versions
@@ -38,6 +38,7 @@ def press(qtbot: QtBot, dialog: QWidget, name: str) -> None:
 def found(dialog: ReplaceDialog, qtbot: QtBot) -> dict[str, QCheckBox]:
     """What is offered, once the dialog has looked."""
     qtbot.waitUntil(lambda: not dialog._pause.isActive())
+    QApplication.processEvents()  # new ones are shown then
     boxes = dialog.findChildren(QCheckBox)
     return {box.text(): box for box in boxes if box is not dialog.exact and not box.isHidden()}
 
