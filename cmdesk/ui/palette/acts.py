@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import copying, replies
@@ -16,7 +16,7 @@ from cmdesk.services.desk import ClientScope
 from cmdesk.services.library import ReplyRow
 from cmdesk.ui.palette.foot import Foot
 from cmdesk.ui.palette.results import Results
-from cmdesk.ui.widgets import sentences
+from cmdesk.ui.widgets import sentences, shortcuts
 from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.clipboard import Copier
 from cmdesk.ui.widgets.filling import Filling
@@ -67,8 +67,7 @@ class Acts(QObject):
         """Show what can be done, with its keys."""
         menu = Menu(self._foot.window())
         for act in self.listed():
-            shown = QKeySequence(act.key).toString(QKeySequence.SequenceFormat.NativeText)
-            menu.add(act.text, act.done, icon=act.icon, key=shown)
+            menu.add(act.text, act.done, icon=act.icon, key=shortcuts.shown(act.key))
         menu.open_below(self._foot.more)
 
     def show_recent(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame
 
-from cmdesk.ui.theme import active, fonts, paint, shadow
+from cmdesk.ui.theme import active, compositing, fonts, paint, shadow
 
 WIDTH, HEIGHT = 780, 520
-STRIP = 5
+STRIP, RADIUS = 5, 14
 FOCUS_CHECK = 150  # ms after which the window must have the keyboard
 MARGIN = shadow.WINDOW.margin
 
@@ -57,14 +57,21 @@ class OverEverything(QFrame):
         if event.type() == QEvent.Type.ActivationChange:
             QTimer.singleShot(0, self, self._leave)  # another of its windows may be getting the keyboard
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compositing.trim(self, self._surface(), RADIUS)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        surface = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        surface = self._surface()
         with paint.on(self) as p:
-            shadow.draw(p, surface, 14, shadow.WINDOW)
-            paint.box(p, surface, 14, fill="raised", line="line2")
+            shadow.draw(p, surface, RADIUS, shadow.WINDOW)
+            paint.box(p, surface, RADIUS, fill="raised", line="line2")
             if self._colour:
                 p.setClipRect(surface.adjusted(0, 0, 0, STRIP - surface.height()))
-                paint.box(p, surface, 14, fill=active.brand(self._colour).solid)
+                paint.box(p, surface, RADIUS, fill=active.brand(self._colour).solid)
+
+    def _surface(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
 
     def _without_keyboard(self) -> bool:
         """Neither it nor a list or menu of its own has the keyboard."""

@@ -197,6 +197,7 @@ class PaletteWindow(OverEverything):
             if client is not None:
                 announce(self, self.tr("You are now working as {name}.").format(name=name), urgent=True)
             self._refresh()
+            self.search.setFocus()
 
     def _refresh(self) -> None:
         self._stale = False
@@ -229,6 +230,8 @@ class PaletteWindow(OverEverything):
         prepared = self.filling.prepared
         missing = self.filling.missing_words() if prepared is not None else ""
         self.foot.show_ready(ready=prepared is not None, missing=missing)
+        if not self.foot.reason.isVisible():
+            self.foot.say("")
         row: ReplyRow | None = self.list.current_row()
         stops = [sentences.finding(stop) for stop in prepared.stops] if prepared is not None else []
         self.search.setAccessibleDescription(" ".join([self.list.said(row) if row else "", *stops]).strip())

@@ -108,7 +108,7 @@ class Filling(QWidget):
             self._top.removeWidget(self._tabs)
             self._tabs.hide()
             self._tabs.deleteLater()
-        options = [("", self.tr("Any"), "" if not self._compact else "world")]
+        options = [("", "", "world") if self._compact else ("", self.tr("Any"), "")]
         options += [
             (n, "" if self._compact or len(own) > 3 else networks.name(n), networks.network(n).icon)
             for n in own

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cmdesk.domain.text import fold
-from cmdesk.ui.theme import active, fonts, motion, paint, shadow
+from cmdesk.ui.theme import active, compositing, fonts, motion, paint, shadow
 from cmdesk.ui.widgets.inputs import SearchField
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView
@@ -99,12 +99,19 @@ class Popover(QFrame):
         else:
             super().keyPressEvent(event)  # Esc closes a popup
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compositing.trim(self, self._surface(), 12)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        margin = shadow.CARD.margin
-        surface = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        surface = self._surface()
         with paint.on(self) as p:
             shadow.draw(p, surface, 12, shadow.CARD)
             paint.box(p, surface, 12, fill="raised", line="line2")
+
+    def _surface(self) -> QRectF:
+        margin = shadow.CARD.margin
+        return QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
 
     def _read(self, numbers: list[int]) -> list[Entry]:
         return [self._entries[number] for number in numbers]
