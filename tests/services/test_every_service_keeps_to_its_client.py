@@ -125,19 +125,20 @@ class Filling:
             return self.value(next(part for part in parts if part is not types.NoneType), owner, name)
         if origin is not None:
             return self.collection(origin, parts, owner, name)
-        if dataclasses.is_dataclass(hint):
+        if isinstance(hint, type) and dataclasses.is_dataclass(hint):
             hints = typing.get_type_hints(hint)
             fields = [field.name for field in dataclasses.fields(hint) if field.init]
             return hint(**{field: self.value(hints[field], hint.__name__, field) for field in fields})
         return self.simple(hint, owner, name)
 
-    def collection(self, origin, parts, owner, name):
+    def collection(self, origin, parts, owner, name) -> typing.Any:
         if origin is collections.abc.Callable:
             return lambda *_: True
         if origin is typing.Literal:
             return parts[0]
         if issubclass(origin, collections.abc.Mapping):
-            return {self.value(parts[0], owner, name): self.value(parts[1], owner, name)}
+            key: typing.Any = self.value(parts[0], owner, name)
+            return {key: self.value(parts[1], owner, name)}
         if origin is tuple and parts[-1] is not Ellipsis:
             return tuple(self.value(part, owner, name) for part in parts)
         made = [self.value(parts[0], owner, name)]

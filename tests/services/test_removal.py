@@ -82,10 +82,14 @@ def all_bytes(desk):
 def other_rows(client_id):
     """Every row of every table but those of one client."""
     owned = [table for table in ALL if hasattr(table, "client")]
-    rows = {table: table.select().where(table.client != client_id) for table in owned}
-    rows |= {table: table.select() for table in ALL if table not in owned and table is not Client}
-    rows[Client] = Client.select().where(Client.id != client_id)
-    return {table: list(query.order_by(table.id).tuples()) for table, query in rows.items()}
+    rows = {
+        table: list(table.select().where(table.client != client_id).order_by(table.id).tuples())
+        for table in owned
+    }
+    for table in set(ALL) - {*owned, Client}:
+        rows[table] = list(table.select().order_by(table.id).tuples())
+    rows[Client] = list(Client.select().where(Client.id != client_id).order_by(Client.id).tuples())
+    return rows
 
 
 def test_no_byte_of_a_removed_client_is_left_beside_the_backups(desk, canary, file, acme):

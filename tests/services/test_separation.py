@@ -12,10 +12,14 @@ from cmdesk.services.replies import ReplyText
 from cmdesk.storage.models import Account
 
 
-def found(desk):
+def everything(desk):
     risks = separation.risks(desk)
     assert risks is not None
-    return sorted((risk.code, *risk.clients) for risk in risks)
+    return risks
+
+
+def found(desk):
+    return sorted((risk.code, *risk.clients) for risk in everything(desk))
 
 
 @pytest.fixture
@@ -103,7 +107,7 @@ def test_a_reply_that_names_another_brand_is_a_risk(desk, acme, globex, body):
     facts.save(globex, "telefono", "960 000 142")
     made = replies.save(acme, ReplyText("Una", body))
     replies.save(acme, ReplyText("Otra", "Gracias por escribirnos, globexito."))
-    [risk] = separation.risks(desk)
+    [risk] = everything(desk)
     assert (risk.code, risk.clients, risk.severity) == ("separation-reply", ("Acme", "Globex"), Severity.STOP)
     assert [(target.client_id, target.kind, target.id) for target in risk.targets] == [
         (acme.client_id, "reply", made)
