@@ -16,13 +16,13 @@ from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 
 REASONS = {
-    "hand": QT_TRANSLATE_NOOP("Backups", "made by hand"),
-    "close": QT_TRANSLATE_NOOP("Backups", "on closing"),
-    "idle": QT_TRANSLATE_NOOP("Backups", "while idle"),
-    "upgrade": QT_TRANSLATE_NOOP("Backups", "before an upgrade"),
-    "import": QT_TRANSLATE_NOOP("Backups", "before an import"),
-    "removal": QT_TRANSLATE_NOOP("Backups", "before removing a client"),
-    "before-restore": QT_TRANSLATE_NOOP("Backups", "before going back"),
+    "hand": str(QT_TRANSLATE_NOOP("Backups", "made by hand")),
+    "close": str(QT_TRANSLATE_NOOP("Backups", "on closing")),
+    "idle": str(QT_TRANSLATE_NOOP("Backups", "while idle")),
+    "upgrade": str(QT_TRANSLATE_NOOP("Backups", "before an upgrade")),
+    "import": str(QT_TRANSLATE_NOOP("Backups", "before an import")),
+    "removal": str(QT_TRANSLATE_NOOP("Backups", "before removing a client")),
+    "before-restore": str(QT_TRANSLATE_NOOP("Backups", "before going back")),
 }
 
 

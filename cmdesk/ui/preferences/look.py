@@ -37,10 +37,10 @@ class LookSection(QWidget):
         self.theme.chosen.connect(lambda value: session.prefer(theme=value))
         column.addWidget(FormRow(self.tr("Colours"), self.theme))
         sizes = [("1.0", "100 %", ""), ("1.15", "115 %", ""), ("1.3", "130 %", "")]
-        self.size = Segmented(self.tr("Size of the text"), sizes)
-        self.size.choose(str(chosen.text_scale))
-        self.size.chosen.connect(lambda value: session.prefer(text_scale=float(value)))
-        column.addWidget(FormRow(self.tr("Size of the text"), self.size))
+        self.text_size = Segmented(self.tr("Size of the text"), sizes)
+        self.text_size.choose(str(chosen.text_scale))
+        self.text_size.chosen.connect(lambda value: session.prefer(text_scale=float(value)))
+        column.addWidget(FormRow(self.tr("Size of the text"), self.text_size))
         motions = [
             ("system", self.tr("As the system says"), ""),
             ("on", self.tr("Nothing moves"), ""),
@@ -50,8 +50,8 @@ class LookSection(QWidget):
         self.motion.choose(chosen.reduced_motion)
         self.motion.chosen.connect(lambda value: session.prefer(reduced_motion=value))
         column.addWidget(FormRow(self.tr("Motion"), self.motion))
-        self.font = QCheckBox(self.tr("Use the system's typeface"))
-        self.font.setChecked(chosen.system_font)
-        self.font.toggled.connect(lambda on: session.prefer(system_font=on))
-        column.addWidget(self.font)
+        self.system_font = QCheckBox(self.tr("Use the system's typeface"))
+        self.system_font.setChecked(chosen.system_font)
+        self.system_font.toggled.connect(lambda on: session.prefer(system_font=on))
+        column.addWidget(self.system_font)
         column.addStretch(1)

@@ -18,12 +18,12 @@ from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 
 KINDS = {
-    "reply": QT_TRANSLATE_NOOP("Trash", "Reply"),
-    "category": QT_TRANSLATE_NOOP("Trash", "Category"),
-    "fact": QT_TRANSLATE_NOOP("Trash", "Fact"),
-    "account": QT_TRANSLATE_NOOP("Trash", "Account"),
-    "department": QT_TRANSLATE_NOOP("Trash", "Department"),
-    "closure": QT_TRANSLATE_NOOP("Trash", "Closed day"),
+    "reply": str(QT_TRANSLATE_NOOP("Trash", "Reply")),
+    "category": str(QT_TRANSLATE_NOOP("Trash", "Category")),
+    "fact": str(QT_TRANSLATE_NOOP("Trash", "Fact")),
+    "account": str(QT_TRANSLATE_NOOP("Trash", "Account")),
+    "department": str(QT_TRANSLATE_NOOP("Trash", "Department")),
+    "closure": str(QT_TRANSLATE_NOOP("Trash", "Closed day")),
 }
 
 

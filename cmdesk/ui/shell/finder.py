@@ -80,7 +80,7 @@ class Finder(QFrame):
         self._widen(wide=self._session.client is None)
         self._search.clear()
         self._find("")
-        window = self.parentWidget()
+        window = self.parentWidget() or self
         size = self.sizeHint()
         corner = window.mapToGlobal(QPoint((window.width() - size.width()) // 2, 64))
         self.setGeometry(corner.x(), corner.y(), size.width(), size.height())

@@ -20,8 +20,8 @@ class Place:
 
 
 PLACES = (
-    Place("replies", "messages", QT_TRANSLATE_NOOP("Acts", "Replies"), of_client=True),
-    Place("clients", "building-store", QT_TRANSLATE_NOOP("Acts", "Clients")),
+    Place("replies", "messages", str(QT_TRANSLATE_NOOP("Acts", "Replies")), of_client=True),
+    Place("clients", "building-store", str(QT_TRANSLATE_NOOP("Acts", "Clients"))),
 )
 
 

@@ -21,14 +21,15 @@ def step(panes: Sequence[QWidget], by: int) -> None:
 
 def first_stop(pane: QWidget) -> QWidget | None:
     """The first widget in `pane` that Tab stops at, in the order of Tab."""
-    widget = pane
-    while True:
+    widget: QWidget | None = pane
+    while widget is not None:
         stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if stops and _holds(pane, widget) and widget.isVisible() and widget.isEnabled():
             return widget
         widget = widget.nextInFocusChain()
         if widget is pane:
-            return None
+            break
+    return None
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

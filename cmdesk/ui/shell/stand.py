@@ -37,5 +37,5 @@ def return_to(session: Session, window: QWidget) -> None:
 
 
 def _name() -> str:
-    places = (screen.geometry().getRect() for screen in QGuiApplication.screens())
-    return "window@" + ";".join(sorted(",".join(map(str, place)) for place in places))
+    places = [screen.geometry() for screen in QGuiApplication.screens()]
+    return "window@" + ";".join(sorted(f"{p.x()},{p.y()},{p.width()},{p.height()}" for p in places))

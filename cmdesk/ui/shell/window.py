@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -59,10 +60,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.choosing)
         self._lay_out()
-        self.toast = Toast(self.centralWidget(), self.tr("Undo"))
-        going_on = self.tr("{done} of {of} · you can go on working")
-        self.progress = ProgressCard(self.centralWidget(), going_on, self.tr("Stop"))
-        self.skip = SkipLink(self.centralWidget(), self.tr("Skip to the content"))
+        inside = self.centralWidget() or self
+        self.toast = Toast(inside, self.tr("Undo"))
+        told = self.tr("{done} of {of} · you can go on working")
+        self.progress = ProgressCard(inside, told, self.tr("Stop"))
+        self.skip = SkipLink(inside, self.tr("Skip to the content"))
         self.switcher = Switcher(self, session)
         self.finder = Finder(self, session)
         self._make_shortcuts()
@@ -109,8 +111,7 @@ class MainWindow(QMainWindow):
             if key:
                 QShortcut(QKeySequence(key), self).activated.connect(acts[act_id])
         for place in range(9):
-            made = QShortcut(QKeySequence(f"Ctrl+{place + 1}"), self)
-            made.activated.connect(lambda place=place: self._activate_nth(place))
+            QShortcut(f"Ctrl+{place + 1}", self).activated.connect(partial(self._activate_nth, place))
 
     # -- what can be done -------------------------------------------------------------------------
 
@@ -125,8 +126,7 @@ class MainWindow(QMainWindow):
             "new": self._new,
             "switcher": self.open_switcher,
             "overview": lambda: self._session.activate(None),
-            "replies": lambda: self.show_page("replies"),
-            "clients": lambda: self.show_page("clients"),
+            **{place.id: partial(self.show_page, place.id) for place in pages.PLACES},
             "filter": self._filter,
             "copy-selected": self._copy_selected,
             "undo": self._undo,
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
             "pane-next": lambda: panes.step(self._panes(), 1),
             "pane-back": lambda: panes.step(self._panes(), -1),
             "rail": self._turn_rail,
-            "full-screen": self._turn_full_screen,
+            "full-screen": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
             "quit": QApplication.quit,
         }
 
@@ -286,9 +286,6 @@ class MainWindow(QMainWindow):
     def _fit_rail(self) -> None:
         chosen = self._session.preferences.places.get("rail", "")
         self.rail.set_narrow(narrow=chosen == "narrow" or (not chosen and self.width() < NARROW_BELOW))
-
-    def _turn_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
