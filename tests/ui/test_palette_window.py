@@ -344,6 +344,16 @@ def test_several_replies_make_one_text_in_the_order_gathered(palette, typing, qt
     assert palette.list.gathered == []
 
 
+def test_it_says_how_many_are_gathered_even_when_none_of_them_is_listed(palette, typing, qtbot):
+    typing("hours")
+    press(qtbot, palette, Key.Key_M, Ctrl)
+    palette.search.setText("sorry")
+    assert palette._count.text().startswith("1 gathered")
+    press(qtbot, palette, Key.Key_M, Ctrl)
+    press(qtbot, palette, Key.Key_M, Ctrl)
+    assert palette._count.text().startswith("1 gathered")
+
+
 def test_the_guard_looks_over_the_gathered_text_as_a_whole(palette, typing, qtbot, acme, clipboard):
     reply(acme, "Other", "Ask at Globex.")
     typing("hours")

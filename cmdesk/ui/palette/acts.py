@@ -96,7 +96,8 @@ class Acts(QObject):
             self._foot.say(sentence)
             self._foot.ask_reason()
         else:
-            self._foot.say(f"{sentence} {self.tr('Ctrl+Enter copies it all the same, with a reason.')}")
+            way = self.tr("Ctrl+Enter copies it all the same, with a reason.")
+            self._foot.say(f"{sentence}. {way}")
 
     def _copy(self, prepared: Prepared) -> None:
         try:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame
 
 from cmdesk.ui.theme import active, compositing, fonts, paint, shadow
 
-WIDTH, HEIGHT = 780, 520
+WIDTH, HEIGHT = 800, 520
 STRIP, RADIUS = 5, 14
 FOCUS_CHECK = 150  # ms after which the window must have the keyboard
 MARGIN = shadow.WINDOW.margin

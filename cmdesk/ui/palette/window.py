@@ -99,7 +99,7 @@ class PaletteWindow(OverEverything):
         self.search.textChanged.connect(self._find)
         self.search.passed_on.connect(self.list.take_key)
         self.list.current_changed.connect(self._on_current)
-        self.list.gathered_changed.connect(self._show_current)
+        self.list.gathered_changed.connect(self._on_gathered)
         self.list.opened.connect(lambda _row: self.acts.copy())
         self.person.textEdited.connect(self.filling.set_person)
         self.filling.changed.connect(self._on_filling)
@@ -208,9 +208,7 @@ class PaletteWindow(OverEverything):
     def _find(self, typed: str) -> None:
         self.list.answer(typed)
         count = len(self.list.rows.ids)
-        self._count.setText(
-            self.tr("more than %n replies", "", count) if self.list.more else self.tr("%n replies", "", count)
-        )
+        self._show_count()
         if not count:
             self.nothing.explain(self._session.client, typed)
         self.nothing.setVisible(not count)
@@ -219,7 +217,20 @@ class PaletteWindow(OverEverything):
     def _on_current(self, _row: ReplyRow | None) -> None:
         self.foot.reset()
         if not self.list.gathered:
+            self._right.verticalScrollBar().setValue(0)
             self._show_current()
+
+    def _on_gathered(self) -> None:
+        self._show_count()
+        self._show_current()
+
+    def _show_count(self) -> None:
+        count, gathered = len(self.list.rows.ids), len(self.list.gathered)
+        told = (
+            self.tr("more than %n replies", "", count) if self.list.more else self.tr("%n replies", "", count)
+        )
+        marked = self.tr("%n gathered", "", gathered)
+        self._count.setText(f"{marked} · {told}" if gathered else told)
 
     def _show_current(self) -> None:
         """Show the replies gathered as the one text that they make, else the current one."""
