@@ -1,10 +1,11 @@
-"""Backups while nothing else is going on."""
+"""Backups while nothing else is going on; and then what has been in the trash for a month goes."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from cmdesk.services import backups
+from cmdesk.services import backups, trash
+from cmdesk.services.desk import Desk
 from cmdesk.ui.widgets.session import Session
 
 CHECK = 60_000  # ms between looks whether a backup is due
@@ -23,4 +24,9 @@ class IdleBackups(QObject):
     def _look(self) -> None:
         if backups.due(self._session.desk):
             desk = self._session.desk
-            self._session.run(self.tr("Backing up"), lambda _progress: backups.back_up(desk, "idle"))
+            self._session.run(self.tr("Backing up"), lambda _progress: _tidy(desk))
+
+
+def _tidy(desk: Desk) -> None:
+    backups.back_up(desk, "idle")
+    trash.purge_old(desk)
