@@ -48,7 +48,9 @@ _NAMES = {
     "google business": "google_business", "google maps": "google_business", "telegram": "telegram",
     "whatsapp": "whatsapp", "wasap": "whatsapp", "wa": "whatsapp",
 }  # fmt: skip
-_URL = re.compile(r"(?:https?://)?(?:www\.|m\.|mobile\.|web\.|[a-z]{2}\.)?([\w.-]+\.[a-z]{2,})/(\S+)", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://)?(?:www\.|m\.|mobile\.|web\.|[a-z]{2}\.)?([\w.-]+\.[a-z]{2,})/(\S+)", re.IGNORECASE
+)
 _PERSONAL = re.compile(r"linkedin\.com/in/|facebook\.com/profile\.php|facebook\.com/people/", re.IGNORECASE)
 _FEDERATED = re.compile(r"@?([\w.-]+)@([\w.-]+\.[a-z]{2,})", re.IGNORECASE)
 
