@@ -1,4 +1,7 @@
-"""What can be done to replies, by whatever way it is asked for."""
+"""What can be done to replies, by whatever way it is asked for.
+
+Dialogs are read in when they are first opened: the program starts without them.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,7 @@ from PySide6.QtWidgets import QWidget
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import bulk, copying, drafts, replies
 from cmdesk.services.desk import ClientScope
-from cmdesk.ui.replies.choose import ApproveDialog, MoveDialog, TagDialog
-from cmdesk.ui.replies.compose import ComposeDialog
-from cmdesk.ui.replies.editor import ReplyEditor
 from cmdesk.ui.replies.name import ask_name
-from cmdesk.ui.replies.replacing import ReplaceDialog
-from cmdesk.ui.replies.transfer import TransferDialog
-from cmdesk.ui.replies.versions import VersionsDialog
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
@@ -39,13 +36,19 @@ class ReplyActs(QObject):
 
     def new(self, body: str = "") -> None:
         """Write a new reply, beginning with `body`."""
+        from cmdesk.ui.replies.editor import ReplyEditor
+
         ReplyEditor(self._page, self._session, None, body).open()
 
     def go_on(self, place: str) -> None:
         """Go on with a new reply that was left unsaved at `place`."""
+        from cmdesk.ui.replies.editor import ReplyEditor
+
         ReplyEditor(self._page, self._session, None, place=place).open()
 
     def edit(self, reply_id: int) -> None:
+        from cmdesk.ui.replies.editor import ReplyEditor
+
         ReplyEditor(self._page, self._session, reply_id).open()
 
     def has_draft(self, reply_id: int) -> bool:
@@ -98,12 +101,18 @@ class ReplyActs(QObject):
             self._session.say(said, icon="archive", undo=lambda: replies.reinstate(scope, before))
 
     def approve(self, ids: Sequence[int]) -> None:
+        from cmdesk.ui.replies.choose import ApproveDialog
+
         ApproveDialog(self._page, self._session, list(ids)).open()
 
     def tag(self, ids: Sequence[int]) -> None:
+        from cmdesk.ui.replies.choose import TagDialog
+
         TagDialog(self._page, self._session, list(ids)).open()
 
     def move(self, ids: Sequence[int]) -> None:
+        from cmdesk.ui.replies.choose import MoveDialog
+
         MoveDialog(self._page, self._session, list(ids)).open()
 
     def put_in(self, ids: Sequence[int], category_id: int | None) -> None:
@@ -116,6 +125,8 @@ class ReplyActs(QObject):
 
     def replace(self, ids: Sequence[int] | None = None) -> None:
         """Find and replace in these replies, or in all of the client's."""
+        from cmdesk.ui.replies.replacing import ReplaceDialog
+
         ReplaceDialog(self._page, self._session, list(ids) if ids else None).open()
 
     def take_back(self, use_id: int) -> None:
@@ -125,12 +136,18 @@ class ReplyActs(QObject):
 
     def compose(self, ids: Sequence[int]) -> None:
         """One text from several replies."""
+        from cmdesk.ui.replies.compose import ComposeDialog
+
         ComposeDialog(self._page, self._session, list(ids)).open()
 
     def versions(self, reply_id: int) -> None:
+        from cmdesk.ui.replies.versions import VersionsDialog
+
         VersionsDialog(self._page, self._session, reply_id).open()
 
     def copy_to(self, reply_id: int) -> None:
+        from cmdesk.ui.replies.transfer import TransferDialog
+
         TransferDialog(self._page, self._session, reply_id).open()
 
     def menu(self, ids: Sequence[int], at: QPoint) -> None:
