@@ -109,7 +109,7 @@ def surroundings() -> dict[str, str]:
     """The same for everyone: no window of the person's desktop, no look for newer tools on the network."""
     return {
         **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": "offscreen:configfile=tests/screen.json",
         "PYTHONUTF8": "1",
         "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1",
     }

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from cmdesk.services.replies import ReplyText
 from cmdesk.preferences import Preferences
 from cmdesk.services import agents, clients, opening, replies
 from cmdesk.services.clients import ClientCard
 from cmdesk.services.desk import ClientScope, Desk
+from cmdesk.services.replies import ReplyText
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.theme import fonts, style
 from cmdesk.ui.theme.active import Look

@@ -39,7 +39,7 @@ class Values(QWidget):
             field = self._fields[blank.name] = self._field(blank)
             self._form.addWidget(Label(variables.shown(blank.name, blank.field), weight=500), place, 0)
             self._form.addWidget(field, place, 1)
-            self._form.addWidget(Label(variables.source(blank.name), "meta"), place, 2)
+            self._form.addWidget(Label(variables.source(blank.name), "meta", elide=True), place, 2)
             field.show()  # a layout shows it later, and what isn't shown takes no focus
         self.count(prepared)
 

@@ -1,0 +1,208 @@
+"""Pictures of every page, dialog and popup: in light and dark, Spanish and English, at two sizes.
+
+`every_window` also serves the tests that walk all of them.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from cmdesk.domain.errors import DeskError
+from cmdesk.preferences import Preferences
+from cmdesk.services import demo, library, opening
+from cmdesk.services.clients import list_clients
+from cmdesk.services.desk import Desk
+from cmdesk.ui.clients.account import AccountDialog, PasteDialog
+from cmdesk.ui.clients.department import DepartmentDialog
+from cmdesk.ui.clients.nav import NavItem
+from cmdesk.ui.clients.new_client import NewClientDialog
+from cmdesk.ui.clients.removal import RemovalDialog
+from cmdesk.ui.palette.window import PaletteWindow
+from cmdesk.ui.preferences.dialog import PreferencesDialog
+from cmdesk.ui.preferences.help import HelpDialog
+from cmdesk.ui.replies.bring_in import BringInDialog
+from cmdesk.ui.replies.choose import ApproveDialog, MoveDialog, TagDialog
+from cmdesk.ui.replies.compose import ComposeDialog
+from cmdesk.ui.replies.editor import ReplyEditor
+from cmdesk.ui.replies.replacing import ReplaceDialog
+from cmdesk.ui.replies.starting import StarterDialog
+from cmdesk.ui.replies.versions import VersionsDialog
+from cmdesk.ui.shell.faults import CrashReport, Refusal
+from cmdesk.ui.shell.window import MainWindow
+from cmdesk.ui.theme import fonts, style
+from cmdesk.ui.theme.active import Look
+from cmdesk.ui.welcome.trouble import Trouble
+from cmdesk.ui.welcome.window import Welcome
+from cmdesk.ui.widgets import language
+from cmdesk.ui.widgets.session import Session
+
+SIZES = ((1024, 680), (1360, 860))
+LANGUAGES = ("es", "en")
+CLIENT = "Horno Trigalba"  # of the demo data
+FILE = (
+    "titulo;texto;categoria\nHorario;Abrimos a las 9;Horario\nGracias;Gracias por escribir;\n;sin título;\n"
+)
+
+
+@contextmanager
+def demo_desk(folder: Path) -> Iterator[Desk]:
+    """The demo data in `folder`, made when there is none yet."""
+    opened = opening.open_to_write(folder)
+    try:
+        if not list_clients(opened.desk):
+            demo.fill(opened.desk)
+        yield opened.desk
+    finally:
+        opened.close()
+
+
+def wear(code: str, *, dark: bool, scale: float = 1.0) -> None:
+    """Speak a language and put on a look, in which nothing moves."""
+    language.use(code)
+    style.apply(Look(dark=dark, scale=scale, still=True))
+
+
+def every_window(desk: Desk, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
+    """Every window of the program by its name, shown and active; closed when the next is asked for."""
+    session = Session(desk, Preferences(language=language.spoken()))
+    session.activate(next(client.id for client in session.clients() if client.name == CLIENT))
+    window = MainWindow(session, demo=True)
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    try:
+        for name, show in chain(_pages(window, session), _popups(window, session), _dialogs(window, session)):
+            shown = show()
+            QApplication.processEvents()
+            shown.activateWindow()
+            QApplication.processEvents()
+            yield name, shown
+            if shown is not window:
+                shown.close()
+                QApplication.processEvents()
+    finally:
+        window.close()
+        session.close()
+        window.deleteLater()
+        QApplication.processEvents()
+
+
+Shown = tuple[str, Callable[[], QWidget]]
+
+
+def _pages(window: MainWindow, session: Session) -> Iterator[Shown]:
+    def page(page_id: str, client_id: int | None) -> QWidget:
+        session.activate(client_id)
+        window.show_page(page_id)
+        return window
+
+    def section(number: int) -> QWidget:
+        window.page.findChildren(NavItem)[number].click()
+        return window
+
+    client = session.scope.client_id
+    yield "choosing", lambda: page("replies", None)
+    yield "clients", lambda: page("clients", None)
+    yield "client-0", lambda: page("clients", client)
+    for number in range(1, len(window.page.findChildren(NavItem))):
+        yield f"client-{number}", lambda number=number: section(number)
+    yield "replies", lambda: page("replies", client)
+
+
+def _popups(window: MainWindow, session: Session) -> Iterator[Shown]:
+    def finder() -> QWidget:
+        window.finder.open_finder()
+        return window.finder
+
+    def switcher() -> QWidget:
+        window.open_switcher()
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        return popup
+
+    def palette() -> QWidget:
+        made = PaletteWindow(session)
+        made.open_palette()
+        return made
+
+    def alone(made: QWidget) -> QWidget:
+        made.show()
+        return made
+
+    yield "finder", finder
+    yield "switcher", switcher
+    yield "palette", palette
+    yield "welcome", lambda: alone(Welcome(session))
+    damaged = DeskError("file-damaged", path=str(session.desk.path))
+    yield "trouble", lambda: alone(Trouble(session.desk.folder, damaged))
+
+
+def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
+    scope, client = session.scope, session.client
+    assert client is not None
+    ids = list(library.list_ids(scope, library.View(library.Shelf.ALL)))
+    make: dict[str, Callable[[], QDialog]] = {
+        "reply-new": lambda: ReplyEditor(window, session, None),
+        "reply-edit": lambda: ReplyEditor(window, session, ids[0]),
+        "reply-versions": lambda: VersionsDialog(window, session, ids[0]),
+        "reply-approve": lambda: ApproveDialog(window, session, ids[:2]),
+        "reply-tag": lambda: TagDialog(window, session, ids[:2]),
+        "reply-move": lambda: MoveDialog(window, session, ids[:2]),
+        "reply-compose": lambda: ComposeDialog(window, session, ids[:2]),
+        "reply-replace": lambda: ReplaceDialog(window, session, None),
+        "reply-starter": lambda: StarterDialog(window, session),
+        "reply-import": lambda: BringInDialog(window, session, _some_file(session.desk.folder)),
+        "client-new": lambda: NewClientDialog(window, session),
+        "client-account": lambda: AccountDialog(window, scope, None, client.colour),
+        "client-paste": lambda: PasteDialog(window, session, client.colour),
+        "client-department": lambda: DepartmentDialog(window, scope, None, client.colour),
+        "client-removal": lambda: RemovalDialog(window, session, client),
+        "help": lambda: HelpDialog(window, session.preferences),
+        "refusal": lambda: Refusal(window, "…"),
+        "crash": lambda: CrashReport(window, "Traceback"),
+    }
+    for section in ("look", "start", "keys", "backups", "trash", "data"):
+        make[f"preferences-{section}"] = lambda section=section: PreferencesDialog(window, session, section)
+
+    def opened(made: Callable[[], QDialog]) -> QWidget:
+        dialog = made()
+        dialog.open()
+        return dialog
+
+    for name, made in make.items():
+        yield name, lambda made=made: opened(made)
+
+
+def _some_file(folder: Path) -> Path:
+    file = folder / "respuestas.csv"
+    file.write_text(FILE, "utf-8")
+    return file
+
+
+def main(folder: Path) -> int:
+    """Write the pictures into `folder`; what each shows is in its name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    QApplication.instance() or QApplication([])
+    fonts.load()
+    with tempfile.TemporaryDirectory() as place, demo_desk(Path(place)) as desk:
+        for code in LANGUAGES:
+            for dark in (False, True):
+                for size in SIZES:
+                    wear(code, dark=dark)
+                    mark = f"{code}-{'dark' if dark else 'light'}-{size[0]}"
+                    for name, shown in every_window(desk, size):
+                        shown.grab().save(str(folder / f"{name}-{mark}.png"))
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
