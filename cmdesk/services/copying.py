@@ -16,12 +16,13 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.findings import Finding, Severity
 from cmdesk.domain.placeholders import Rendered
 from cmdesk.domain.replies import Place, Wording, choose
-from cmdesk.domain.text import clean
+from cmdesk.domain.text import clean, fold
 from cmdesk.services import marks, replies
 from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.services.replies import ReplyDetail, ReplyText
 from cmdesk.storage.models import Account, Fact, Reply, ReplyUse, UseReversal
 
+MOST_RECALLED = 500  # uses of a reply that are looked through for a person
 NEVER_OVERRIDDEN = "placeholder"
 
 
@@ -37,6 +38,12 @@ class Purpose:
     public: bool = True
     person: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def whom(self) -> str:
+        """The name of the person it is for, as far as it was told."""
+        typed = (self.answers.get(name, "") for name in ("person.name", "person.first_name"))
+        return clean(next((name for name in (self.person, *typed) if name.strip()), "")).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,7 @@ class Prepared:
     purpose: Purpose
     length: int | None
     limit: int | None
+    used_with_at: dt.datetime | None = None  # when this reply was last copied for the same person
 
     @property
     def stops(self) -> tuple[Finding, ...]:
@@ -143,7 +151,7 @@ def record_use(scope: ClientScope, prepared: Prepared, reason: str = "") -> int:
             at=moment,
             network=prepared.purpose.network,
             visibility="public" if prepared.purpose.public else "private",
-            person=clean(prepared.purpose.person).strip(),
+            person=prepared.purpose.whom,
             text=prepared.text,
             override_reason=clean(reason).strip(),
         )
@@ -273,7 +281,17 @@ def _looked_over(
         purpose=purpose,
         length=length(rendered.text, purpose.network) if purpose.network else None,
         limit=limit.max if limit else None,
+        used_with_at=_used_with(scope, detail.id, purpose.whom) if purpose.whom else None,
     )
+
+
+def _used_with(scope: ClientScope, reply_id: int, person: str) -> dt.datetime | None:
+    """When this reply was last copied for someone of that name, whatever its case and accents."""
+    named = _standing(scope).where(ReplyUse.reply_id == reply_id, ReplyUse.person != "")
+    uses = tuples(
+        named.select(ReplyUse.at, ReplyUse.person).order_by(ReplyUse.at.desc()).limit(MOST_RECALLED)
+    )
+    return next((at for at, name in uses if fold(name) == fold(person)), None)
 
 
 def _past(day: dt.date | None) -> bool:

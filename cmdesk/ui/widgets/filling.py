@@ -12,7 +12,7 @@ from cmdesk.domain.findings import Severity
 from cmdesk.services import accounts, composing, copying
 from cmdesk.services.copying import Prepared, Purpose
 from cmdesk.ui.theme import active, fonts
-from cmdesk.ui.widgets import sentences, variables
+from cmdesk.ui.widgets import dates, sentences, variables
 from cmdesk.ui.widgets.button import IconButton
 from cmdesk.ui.widgets.card import Card, Rule, clear
 from cmdesk.ui.widgets.counter import CounterRing
@@ -234,6 +234,10 @@ class Filling(QWidget):
         for key in prepared.expired_facts:
             fact = self.tr("The detail “{name}” is past its date").format(name=variables.shown(f"fact.{key}"))
             self._found.addWidget(Told(None, "", fact))
+        if prepared.used_with_at is not None:
+            again = self.tr("{name} already got this reply: {when}")
+            when = dates.moment(prepared.used_with_at)
+            self._found.addWidget(Told(None, "", again.format(name=prepared.purpose.whom, when=when)))
         clean = self.tr("No warnings") if not prepared.findings and not prepared.missing else ""
         missing = self.tr("{names} missing").format(names=self.missing_words()) if prepared.missing else ""
         self._verdict.set_ink("ok" if clean else "warn")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.services import bulk, categories, copying, library, replies
@@ -326,3 +326,19 @@ def test_a_category_that_gets_another_inside_goes_on_being_shown(page: RepliesPa
     categories.delete(scope, made)
     assert item(page, "All").isChecked()
     assert len(titles(page)) == 3
+
+
+def test_a_reply_that_the_person_already_got_is_told(
+    page: RepliesPage, qtbot: QtBot, type_text: Type
+) -> None:
+    go_to(page, "Disculpa")
+    for field, typed in (("first name", "Íñigo"), ("motivo", "llegara tarde")):
+        type_text(next(w for w in page.detail.findChildren(QLineEdit) if w.accessibleName() == field), typed)
+    page.copy_selected()
+    reply_id = page.list.current_row().id
+    assert copying.recent_uses(page.session.scope, reply_id)[0].person == "Íñigo"
+    again = copying.Purpose(answers={"person.first_name": "iñigo"})
+    assert copying.prepare(page.session.scope, reply_id, again).used_with_at is not None
+    page.detail.filling.show_reply(reply_id)
+    told = " ".join(label.text() for label in page.detail.filling.findChildren(QLabel))
+    assert "Íñigo already got this reply" in told
