@@ -183,6 +183,13 @@
             <numerusform>%n replies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gathered</source>
+        <translation>
+            <numerusform>%n gathered</numerusform>
+            <numerusform>%n gathered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -197,10 +204,10 @@
 <context>
     <name>RemovalDialog</name>
     <message numerus="yes">
-        <source>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can't be undone. A backup is made first, and you get a certificate of what was removed.</source>
+        <source>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can&apos;t be undone. A backup is made first, and you get a certificate of what was removed.</source>
         <translation>
-            <numerusform>Everything of {name} leaves this desk: card, accounts, replies, history. %n row in all. It can't be undone. A backup is made first, and you get a certificate of what was removed.</numerusform>
-            <numerusform>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can't be undone. A backup is made first, and you get a certificate of what was removed.</numerusform>
+            <numerusform>Everything of {name} leaves this desk: card, accounts, replies, history. %n row in all. It can&apos;t be undone. A backup is made first, and you get a certificate of what was removed.</numerusform>
+            <numerusform>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can&apos;t be undone. A backup is made first, and you get a certificate of what was removed.</numerusform>
         </translation>
     </message>
 </context>
