@@ -41,14 +41,14 @@ def test_a_choice_holds_at_once_and_is_kept_in_the_folder(dialog, session, qtbot
     look.theme._parts[0].setFocus()
     qtbot.keyClick(look.theme._parts[0], Key.Key_Right)
     assert session.preferences.theme == "light"
-    qtbot.keyClick(look.font, Key.Key_Space)
+    qtbot.keyClick(look.system_font, Key.Key_Space)
     assert load(session.desk.folder).system_font is True
 
 
 def test_the_size_of_the_text_is_a_number(dialog, session, qtbot):
     look = section(dialog, "look")
-    look.size._parts[0].setFocus()
-    qtbot.keyClick(look.size._parts[0], Key.Key_Right)
+    look.text_size._parts[0].setFocus()
+    qtbot.keyClick(look.text_size._parts[0], Key.Key_Right)
     assert session.preferences.text_scale == 1.15
 
 
