@@ -11,14 +11,8 @@ from cmdesk.domain import placeholders, ranking
 from cmdesk.services.library import ReplyRow
 from cmdesk.ui.theme import fonts, paint
 from cmdesk.ui.widgets import variables
+from cmdesk.ui.widgets.reply_state import glyph
 from cmdesk.ui.widgets.rows import RowPainter
-
-STATES = {"approved": "ok", "draft": "text3", "retired": "text3"}
-
-
-def glyph(row: ReplyRow) -> tuple[str, str]:
-    """The shape and ink of a reply's state; an approval that has expired is half."""
-    return ("review", "warn") if row.expired else (row.status, STATES[row.status])
 
 
 def named(body: str) -> str:
