@@ -472,6 +472,14 @@ def test_every_act_is_in_the_menu_with_its_key(palette, typing, qtbot):
     menu.close()
 
 
+def test_values_and_findings_are_marked_where_they_stand_even_after_an_emoji(palette, typing, acme):
+    reply(acme, "Marked", "😀 Hello {{ person.first_name }}, ask at Globex.")
+    typing("marked")
+    palette.filling.set_person("Ana")
+    marked = [mark.cursor.selectedText() for mark in palette.filling.text.extraSelections()]
+    assert marked == ["Ana", "Globex"]
+
+
 def test_a_row_is_said_in_words(palette, typing, acme):
     made = reply(acme, "Loved", "Thanks.")
     replies.star(acme, [made], on=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
 
 from cmdesk.domain import placeholders
 from cmdesk.domain.findings import Finding, Severity
 from cmdesk.domain.placeholders import Variable
 from cmdesk.services.copying import Prepared
+from cmdesk.ui.theme import active
+from cmdesk.ui.theme.tokens import BrandColours
 from cmdesk.ui.widgets import sentences, variables
 from cmdesk.ui.widgets.chips import Glyph
 from cmdesk.ui.widgets.label import Label
@@ -50,6 +52,31 @@ class Display:
     def moved(self, place: int) -> int:
         """Where a place of the prepared text stands in the one shown."""
         return place + next((far for start, far in reversed(self._moves) if place >= start), 0)
+
+    def marks(self, document: QTextDocument, brand: BrandColours) -> list[QTextEdit.ExtraSelection]:
+        """Values in the client's colours, findings underlined; none of it is part of the text itself."""
+        t = active.tokens()
+        filled, missing = tinted(brand.tint, brand.ink), tinted(t.warn_bg, t.warn)
+        made = [self._mark(document, start, end, filled) for start, end in self.filled]
+        made += [self._mark(document, start, end, missing) for start, end in self.missing]
+        for found in self.findings:
+            stop = found.severity is Severity.STOP
+            style = QTextCharFormat.UnderlineStyle
+            form = QTextCharFormat()
+            form.setUnderlineStyle(style.WaveUnderline if stop else style.DashUnderline)
+            form.setUnderlineColor(QColor(t.danger if stop else t.warn))
+            made.append(self._mark(document, self.moved(found.start), self.moved(found.end), form))
+        return made
+
+    def _mark(
+        self, document: QTextDocument, start: int, end: int, form: QTextCharFormat
+    ) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(document)
+        cursor.setPosition(len(self.text[:start].encode("utf-16-le")) // 2)  # Qt counts in UTF-16 units
+        cursor.setPosition(len(self.text[:end].encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
+        return mark
 
 
 def _gaps(prepared: Prepared) -> list[Variable]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain import networks
 from cmdesk.domain.errors import DeskError
-from cmdesk.domain.findings import Severity
 from cmdesk.services import accounts, composing, copying
 from cmdesk.services.copying import Prepared, Purpose
 from cmdesk.ui.theme import active, fonts
@@ -16,7 +15,7 @@ from cmdesk.ui.widgets import dates, sentences, variables
 from cmdesk.ui.widgets.button import IconButton
 from cmdesk.ui.widgets.card import Card, Rule, clear
 from cmdesk.ui.widgets.counter import CounterRing
-from cmdesk.ui.widgets.display import Display, Told, tinted
+from cmdesk.ui.widgets.display import Display, Told
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.label import Label
@@ -275,30 +274,7 @@ class Filling(QWidget):
         self.changed.emit()
 
     def _tint(self) -> None:
-        """Values in the client's colour, findings underlined: never in the text itself."""
-        if self._prepared is None or self._session.client is None:
-            return
-        shades, t = active.brand(self._session.client.colour), active.tokens()
-        marks: list[QTextEdit.ExtraSelection] = []
-        display = self._display
-        for start, end in display.filled:
-            marks.append(self._mark(start, end, tinted(shades.tint, shades.ink)))
-        for start, end in display.missing:
-            marks.append(self._mark(start, end, tinted(t.warn_bg, t.warn)))
-        for found in display.findings:
-            stop = found.severity is Severity.STOP
-            style = QTextCharFormat.UnderlineStyle
-            form = QTextCharFormat()
-            form.setUnderlineStyle(style.WaveUnderline if stop else style.DashUnderline)
-            form.setUnderlineColor(QColor(t.danger if stop else t.warn))
-            marks.append(self._mark(display.moved(found.start), display.moved(found.end), form))
-        self.text.setExtraSelections(marks)
-
-    def _mark(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        text = self._display.text
-        cursor = QTextCursor(self.text.document())
-        cursor.setPosition(len(text[:start].encode("utf-16-le")) // 2)  # Qt counts in UTF-16 units
-        cursor.setPosition(len(text[:end].encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
-        return mark
+        client = self._session.client
+        if self._prepared is not None and client is not None:
+            colours = active.brand(client.colour)
+            self.text.setExtraSelections(self._display.marks(self.text.document(), colours))
