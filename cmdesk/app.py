@@ -135,6 +135,7 @@ class Program(QObject):
         self._door.open()
 
     def _close_folder(self) -> None:
+        self._door.close()  # it stands open only while the folder is ours
         if self.session is not None and self._opened is not None:
             self.session.close()
             self._opened.close()
@@ -150,6 +151,7 @@ class Program(QObject):
             self._tray.show()
         if self.windows is not None:
             self.windows.warm_up()
+            self.windows.check_soundness()
             self.windows.bring_drafts_back()
         self.ready.emit()
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import os
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.services import copying, drafts
+from cmdesk.services import check, copying, drafts
 from cmdesk.ui.palette.window import PaletteWindow
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.replies.page import RepliesPage
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.widgets.session import Session
+
+log = logging.getLogger(__name__)
 
 AFTER_FIRST_PAINT = 200  # ms after which what wasn't needed for it is made
 
@@ -107,6 +110,19 @@ class Windows(QObject):
         """Let the guard read its rules before the first text needs it."""
         if self._session.client is not None:
             copying.look_over(self._session.scope, "😀 a.example", "x", public=True)
+
+    def check_soundness(self) -> None:
+        """Look in the background whether the file is sound, and tell calmly if it isn't."""
+        desk = self._session.desk
+        job = self._session.run("", lambda _progress: check.check(desk), quiet=True)
+        job.finished.connect(self._tell_of_problems)
+
+    def _tell_of_problems(self, problems: list[check.Problem]) -> None:
+        damage = [problem for problem in problems if problem.code.startswith("check-")]
+        if damage:
+            log.warning("the file is not sound: %s", ", ".join(problem.code for problem in damage))
+            told = self.tr("Something in the data needs a look; Preferences, Data and about, says what")
+            self._session.say(told, icon="alert-triangle")
 
     def bring_drafts_back(self) -> None:
         """Open the text that was being written when the program ended without being closed."""

@@ -15,7 +15,7 @@ from cmdesk.preferences import Preferences
 from cmdesk.services import clients
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, ClientScope, Desk, Topic
-from cmdesk.ui.widgets.work import Job, Progress
+from cmdesk.ui.widgets.work import Job, Progress, stop_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +81,16 @@ class Session(QObject):
         """Tell the person in a toast, with a way back where there is one."""
         self.said.emit(Notice(text, icon, undo))
 
-    def run(self, title: str, task: Callable[[Progress], object]) -> Job:
-        """Do long work off the GUI thread. Connect to the job's signals, then it shows its progress itself."""
+    def run(self, title: str, task: Callable[[Progress], object], *, quiet: bool = False) -> Job:
+        """Do long work off the GUI thread. Connect to the job's signals; its progress shows itself unless `quiet`."""
         job = Job(title, self._in_worker(task))
-        self.job_started.emit(job)
+        if not quiet:
+            self.job_started.emit(job)
         return job.start()
 
     def close(self) -> None:
-        """Hear no more of the desk."""
+        """Hear no more of the desk, once the work under way has stopped."""
+        stop_all()
         self.desk.unlisten(self.changed.emit)
 
     def _in_worker(self, task: Callable[[Progress], object]) -> Callable[[Progress], object]:

@@ -65,3 +65,10 @@ class Job(QObject):
 
 
 running: set[Job] = set()
+
+
+def stop_all() -> None:
+    """Ask every job to stop, and wait until it has: what it reads or writes is about to be closed."""
+    for job in tuple(running):
+        job.cancel()
+    QThreadPool.globalInstance().waitForDone()
