@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from cmdesk import logs, preferences
 from cmdesk.domain.errors import DeskError
@@ -179,7 +179,7 @@ class Program(QObject):
         self.windows.closed.connect(self._on_closed)
         if palette:
             self.windows.open_palette()
-        elif not self.session.preferences.start_hidden:
+        elif not (self.session.preferences.start_hidden and QSystemTrayIcon.isSystemTrayAvailable()):
             self.windows.show_first()
 
     def _drop_windows(self) -> None:

@@ -190,7 +190,8 @@ def _some_file(folder: Path) -> Path:
 def main(folder: Path) -> int:
     """Write the pictures into `folder`; what each shows is in its name."""
     folder.mkdir(parents=True, exist_ok=True)
-    QApplication.instance() or QApplication([])
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
     fonts.load()
     with tempfile.TemporaryDirectory() as place, demo_desk(Path(place)) as desk:
         for code in LANGUAGES:
