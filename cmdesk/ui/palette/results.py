@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from cmdesk.services import library, search
 from cmdesk.services.library import ReplyRow
 from cmdesk.ui.palette.rows import ReplyPainter
+from cmdesk.ui.theme import paint
 from cmdesk.ui.widgets.rows import RowModel, RowsView
 from cmdesk.ui.widgets.session import Session
 
@@ -23,6 +25,13 @@ class Results(RowsView):
         self._categories: dict[int, str] = {}
         self._typed = ""
         self.more = False  # whether there are others that match
+        # it paints its own ground, so that a key does not repaint the window and its shadow
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as p:
+            p.fillRect(event.rect(), paint.colour("raised"))
+        super().paintEvent(event)
 
     def show_client(self) -> None:
         """Forget what was of another client."""
