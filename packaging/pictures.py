@@ -11,7 +11,8 @@ from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# from the project's folder; on the screen that the tests have
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen:configfile=tests/screen.json")
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
