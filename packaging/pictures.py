@@ -14,6 +14,7 @@ from pathlib import Path
 # from the project's folder; on the screen that the tests have
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen:configfile=tests/screen.json")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cmdesk.domain.errors import DeskError
@@ -82,17 +83,24 @@ def every_window(desk: Desk, size: tuple[int, int]) -> Iterator[tuple[str, QWidg
     try:
         for name, show in chain(_pages(window, session), _popups(window, session), _dialogs(window, session)):
             shown = show()
-            QApplication.processEvents()
+            settle()
             shown.activateWindow()
-            QApplication.processEvents()
+            settle()
             yield name, shown
             if shown is not window:
                 shown.close()
-                QApplication.processEvents()
+                settle()
     finally:
         window.close()
         session.close()
         window.deleteLater()
+        settle()
+
+
+def settle() -> None:
+    """Let layouts come to rest, each pass of which may ask for another, and what was closed go."""
+    for _ in range(4):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
 
