@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from cmdesk.services import backups, clients, demo, faults, opening
 from cmdesk.services.opening import OpenFolder
 from cmdesk.ui.clients.new_client import NewClientDialog
 from cmdesk.ui.shell import look
+from cmdesk.ui.shell.ending import Ending
 from cmdesk.ui.shell.faults import Faults
 from cmdesk.ui.shell.idle import IdleBackups
 from cmdesk.ui.shell.single import Door
@@ -48,7 +48,10 @@ def run(folder: Path, *, demo: bool, palette: bool) -> int:
     qt.setWindowIcon(program_icon())
     program = Program(qt, folder, demo=demo)
     program.start(palette=palette)
+    ending = Ending(program)
+    ending.asked.connect(qt.quit)
     code = qt.exec()
+    ending.stop()
     program.close()
     return code
 
@@ -79,7 +82,6 @@ class Program(QObject):
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         logs.start(self.folder)
         self._faults.install()
-        signal.signal(signal.SIGTERM, lambda *_: self._qt.quit())
         chosen = preferences.load(self.folder)
         look.take(chosen)
         language.use(chosen.language)

@@ -34,18 +34,30 @@ def parser() -> argparse.ArgumentParser:
         ("run", run, "open the desk with the demo data; other arguments go to the desk"),
         ("test", test, "run every check"),
         ("bench", bench, "measure, each time against a floor measured in the same run"),
+        ("pictures", pictures, "draw every screen and dialog into a folder, in both languages and themes"),
         ("format", format_code, "format the code and mend what ruff can mend"),
         ("texts", texts, "bring the translation files in step with the texts in the code"),
         ("pin", pin, "choose the newest allowed versions again and pin them with hashes"),
     ]:
         commands.add_parser(name, help=help_text).set_defaults(command=command)
+    offscreen_help = "no window: do the main job unseen, tell each step, leave pictures in DIR"
+    commands.choices["run"].add_argument("--offscreen", metavar="DIR", help=offscreen_help)
+    commands.choices["pictures"].add_argument("folder", metavar="DIR")
     quick_help = "only what takes less than a minute: no screens, nothing slow"
     commands.choices["test"].add_argument("--quick", action="store_true", help=quick_help)
     return found
 
 
-def run(_arguments: argparse.Namespace, rest: list[str]) -> int:
-    prepare(window=True)
+def run(arguments: argparse.Namespace, rest: list[str]) -> int:
+    screen = system.has_screen() and not arguments.offscreen
+    prepare(window=screen)
+    if not screen:
+        print("Without a display: the main job is done where nobody sees it.", flush=True)
+        return call(
+            str(environment.ROOT / "packaging/tour.py"),
+            *filter(None, [arguments.offscreen]),
+            folder=Path.cwd(),
+        )
     return call("-m", "cmdesk", "--demo", *rest, folder=Path.cwd())
 
 
@@ -60,6 +72,11 @@ def bench(_arguments: argparse.Namespace, _rest: list[str]) -> int:
     prepare(window=False)
     columns = "--benchmark-columns=min,median,max,rounds"
     return call("-m", "pytest", "tests/benchmarks", "-q", columns, "--benchmark-sort=fullname")
+
+
+def pictures(arguments: argparse.Namespace, _rest: list[str]) -> int:
+    prepare(window=False)
+    return call("packaging/pictures.py", str(Path(arguments.folder).absolute()))
 
 
 def format_code(_arguments: argparse.Namespace, _rest: list[str]) -> int:

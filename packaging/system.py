@@ -152,3 +152,10 @@ def instructions(missing: list[Need]) -> str:
         if packages(missing, of)
     ]
     return "\n".join(lines)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: always, but on Linux only where a display is named."""
+    return not sys.platform.startswith("linux") or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )

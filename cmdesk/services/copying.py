@@ -255,7 +255,8 @@ def _fill(scope: ClientScope, body: str, detail: ReplyDetail, purpose: Purpose) 
             accepted = asked.accept(kinds[key], typed) if root == "ask" and key in kinds else typed
             values.setdefault(root, {})[key] = str(accepted)
     names = placeholders.names(body)
-    expired = tuple(key for key, fact in facts.items() if f"fact.{key}" in names and _past(fact.valid_until))
+    past = {key for key, fact in facts.items() if fact.valid_until is not None and fact.valid_until < today()}
+    expired = tuple(key for key in past if f"fact.{key}" in names)
     return _Filled(placeholders.render(body, values), names, expired)
 
 
@@ -288,14 +289,9 @@ def _looked_over(
 def _used_with(scope: ClientScope, reply_id: int, person: str) -> dt.datetime | None:
     """When this reply was last copied for someone of that name, whatever its case and accents."""
     named = _standing(scope).where(ReplyUse.reply_id == reply_id, ReplyUse.person != "")
-    uses = tuples(
-        named.select(ReplyUse.at, ReplyUse.person).order_by(ReplyUse.at.desc()).limit(MOST_RECALLED)
-    )
+    latest = named.select(ReplyUse.at, ReplyUse.person).order_by(ReplyUse.at.desc())
+    uses = tuples(latest.limit(MOST_RECALLED))
     return next((at for at, name in uses if fold(name) == fold(person)), None)
-
-
-def _past(day: dt.date | None) -> bool:
-    return day is not None and day < today()
 
 
 def _blank(name: str, rendered: Rendered, fields: Mapping[str, AskedField]) -> Blank:

@@ -14,6 +14,7 @@ from cmdesk.domain.replies import Wording
 from cmdesk.services import (
     accounts,
     agents,
+    approval,
     categories,
     clients,
     departments,
@@ -98,11 +99,11 @@ def _add_reply(scope: ClientScope, reply: dict[str, Any], approver: str) -> int:
     reply_id = replies.save(scope, text)
     if reply["status"] == "approved":
         until = reply.get("until")
-        replies.approve(scope, [reply_id], approver, None if until is None else _day(until))
+        approval.approve(scope, [reply_id], approver, None if until is None else _day(until))
         ago = dt.timedelta(days=reply.get("ago", DAYS_APPROVED))
         scope.change(Reply, reply_id, approved_at=now() - ago)
     elif reply["status"] == "retired":
-        replies.set_status(scope, [reply_id], "retired")
+        approval.set_status(scope, [reply_id], "retired")
     if reply.get("starred"):
         replies.star(scope, [reply_id], on=True)
     return reply_id

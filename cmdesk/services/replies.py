@@ -6,7 +6,6 @@ import datetime as dt
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
-from dataclasses import fields as dataclass_fields
 
 from cmdesk.domain import placeholders
 from cmdesk.domain.asked import AskedField, check_fields
@@ -143,67 +142,6 @@ def sound(text: ReplyText, facts: Collection[str] | None) -> ReplyText:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Whether a reply was approved, and how, before that was changed."""
-
-    id: int
-    status: str
-    approved_by: str
-    approved_at: dt.datetime | None
-    approved_until: dt.date | None
-    approval_hash: str
-
-
-def approve(
-    scope: ClientScope, reply_ids: Sequence[int], by: str, until: dt.date | None = None
-) -> list[Standing]:
-    """Note that the client approved these texts; what `reinstate` takes. Raises DeskError "approval-needs-name"."""
-    if not by.strip():
-        raise DeskError("approval-needs-name")
-    before = _standing(scope, reply_ids)
-    with scope.writing(Topic.REPLIES):
-        for reply_id in reply_ids:
-            text = get(scope, reply_id).text
-            scope.change(
-                Reply,
-                reply_id,
-                status="approved",
-                approved_by=clean(by).strip(),
-                approved_at=now(),
-                approved_until=until,
-                approval_hash=_hash(text),
-            )
-    return before
-
-
-def set_status(scope: ClientScope, reply_ids: Sequence[int], status: str) -> list[Standing]:
-    """Retire replies, or make them drafts again; what `reinstate` takes. Raises DeskError "reply-place-unknown"."""
-    if status not in ("draft", "retired"):
-        raise DeskError("reply-place-unknown")
-    before = _standing(scope, reply_ids)
-    with scope.writing(Topic.REPLIES):
-        scope.change_all(Reply, Reply.id.in_(list(reply_ids)), status=status, **NOT_APPROVED)
-    return before
-
-
-def reinstate(scope: ClientScope, before: Sequence[Standing]) -> None:
-    """Take `approve` or `set_status` back. A reply whose text changed meanwhile is left as it is."""
-    with scope.writing(Topic.REPLIES):
-        for was in before:
-            row = scope.rows(Reply).where(Reply.id == was.id).first()
-            vouched = was.approval_hash in ("", _hash(text_of(scope, row))) if row is not None else False
-            if vouched:
-                values = {name: value for name, value in asdict(was).items() if name != "id"}
-                scope.change(Reply, was.id, **values)
-
-
-def _standing(scope: ClientScope, reply_ids: Sequence[int]) -> list[Standing]:
-    columns = [getattr(Reply, name.name) for name in dataclass_fields(Standing)]
-    query = scope.rows(Reply, *columns).where(Reply.id.in_(list(reply_ids)))
-    return [Standing(*row) for row in tuples(query)]
-
-
 def star(scope: ClientScope, reply_ids: Sequence[int], *, on: bool) -> None:
     """Add replies to the favourites, or take them out."""
     with scope.writing(Topic.REPLIES):
@@ -299,12 +237,13 @@ def content_of(text: ReplyText) -> str:
 NOT_APPROVED = {"approved_by": "", "approved_at": None, "approved_until": None, "approval_hash": ""}
 
 
-def _hash(text: ReplyText) -> str:
+def hash_of(text: ReplyText) -> str:
+    """What an approval vouches for: it holds as long as this stays the same."""
     return approval_hash(text.title, text.body, text.variants, text.fields)
 
 
 def _drop_approval_if_changed(scope: ClientScope, row: Reply, text: ReplyText) -> None:
-    if row.status == "approved" and row.approval_hash != _hash(text):
+    if row.status == "approved" and row.approval_hash != hash_of(text):
         scope.change(Reply, row.id, status="draft", **NOT_APPROVED)
 
 

@@ -204,10 +204,10 @@
 <context>
     <name>RemovalDialog</name>
     <message numerus="yes">
-        <source>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can&apos;t be undone. A backup is made first, and you get a certificate of what was removed.</source>
+        <source>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can't be undone. A backup is made first, and you get a certificate of what was removed.</source>
         <translation>
-            <numerusform>Everything of {name} leaves this desk: card, accounts, replies, history. %n row in all. It can&apos;t be undone. A backup is made first, and you get a certificate of what was removed.</numerusform>
-            <numerusform>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can&apos;t be undone. A backup is made first, and you get a certificate of what was removed.</numerusform>
+            <numerusform>Everything of {name} leaves this desk: card, accounts, replies, history. %n row in all. It can't be undone. A backup is made first, and you get a certificate of what was removed.</numerusform>
+            <numerusform>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can't be undone. A backup is made first, and you get a certificate of what was removed.</numerusform>
         </translation>
     </message>
 </context>

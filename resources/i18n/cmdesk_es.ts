@@ -20,7 +20,7 @@
         <translation>Su propio límite</translation>
     </message>
     <message>
-        <source>the network&apos;s</source>
+        <source>the network's</source>
         <translation>el de la red</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>No hay nada mezclado</translation>
     </message>
     <message>
-        <source>No shared log-ins, no account twice, no text with another brand&apos;s name</source>
+        <source>No shared log-ins, no account twice, no text with another brand's name</source>
         <translation>Ningún acceso compartido, ninguna cuenta repetida, ningún texto con el nombre de otra marca</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         </translation>
     </message>
     <message>
-        <source>It can&apos;t be read</source>
+        <source>It can't be read</source>
         <translation>No se puede leer</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>Departamentos y contactos</translation>
     </message>
     <message>
-        <source>Who to ask in the company when an answer isn&apos;t yours to give: a name, a way to reach them, how soon they answer.</source>
+        <source>Who to ask in the company when an answer isn't yours to give: a name, a way to reach them, how soon they answer.</source>
         <translation>A quién preguntar en la empresa cuando la respuesta no te toca a ti: un nombre, cómo contactar y cuánto tarda.</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>Guardar este texto como respuesta nueva</translation>
     </message>
     <message>
-        <source>It didn&apos;t happen</source>
+        <source>It didn't happen</source>
         <translation>No ocurrió</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
         <translation>Variables</translation>
     </message>
     <message>
-        <source>A reply leaves room for what changes: the person&apos;s name, a fact of the brand, something you are asked for. Type { while you write, or choose from the menu, and it appears as a chip.</source>
+        <source>A reply leaves room for what changes: the person's name, a fact of the brand, something you are asked for. Type { while you write, or choose from the menu, and it appears as a chip.</source>
         <translation>Una respuesta deja sitio a lo que cambia: el nombre de la persona, un dato de la marca, algo que se te pregunta. Escribe { o elige en el menú, y aparece como una ficha.</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Antes de copiar</translation>
     </message>
     <message>
-        <source>Every text is looked over for another brand&apos;s name, personal data in public and what the network doesn&apos;t allow. A stop needs {key} and a written reason.</source>
+        <source>Every text is looked over for another brand's name, personal data in public and what the network doesn't allow. A stop needs {key} and a written reason.</source>
         <translation>En cada texto se busca el nombre de otra marca, datos personales en público y lo que la red no permite. Un aviso que frena pide {key} y un motivo escrito.</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Press a key&apos;s button and then the new keys. Backspace leaves it without one, Esc as it was.</source>
+        <source>Press a key's button and then the new keys. Backspace leaves it without one, Esc as it was.</source>
         <translation>Pulsa el botón de una tecla y después las teclas nuevas. Retroceso la deja sin ninguna y Esc la deja como estaba.</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
         <translation>Idioma y aspecto</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -2121,7 +2121,7 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Use the system&apos;s typeface</source>
+        <source>Use the system's typeface</source>
         <translation>Usar la letra del sistema</translation>
     </message>
 </context>
@@ -2598,14 +2598,14 @@
         <translation>Eliminar {name} para siempre</translation>
     </message>
     <message numerus="yes">
-        <source>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can&apos;t be undone. A backup is made first, and you get a certificate of what was removed.</source>
+        <source>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can't be undone. A backup is made first, and you get a certificate of what was removed.</source>
         <translation>
             <numerusform>Todo lo de {name} sale de aquí: ficha, cuentas, respuestas e historial. %n registro en total. No se puede deshacer. Antes se hace una copia, y recibes un certificado de lo eliminado.</numerusform>
             <numerusform>Todo lo de {name} sale de aquí: ficha, cuentas, respuestas e historial. %n registros en total. No se puede deshacer. Antes se hace una copia, y recibes un certificado de lo eliminado.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Write the client&apos;s name to go on</source>
+        <source>Write the client's name to go on</source>
         <translation>Escribe el nombre del cliente para seguir</translation>
     </message>
     <message>
@@ -3186,7 +3186,7 @@
         <translation>Copiarla</translation>
     </message>
     <message>
-        <source>{brand} doesn&apos;t have these details, so they will be asked: {names}</source>
+        <source>{brand} doesn't have these details, so they will be asked: {names}</source>
         <translation>{brand} no tiene estos datos, así que se preguntarán: {names}</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@
         <translation>¿Vaciar la papelera?</translation>
     </message>
     <message>
-        <source>What is in it is removed for good. This can&apos;t be undone.</source>
+        <source>What is in it is removed for good. This can't be undone.</source>
         <translation>Lo que hay en ella se quita para siempre. No se puede deshacer.</translation>
     </message>
     <message>
@@ -3309,7 +3309,7 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>Your data can&apos;t be opened</source>
+        <source>Your data can't be opened</source>
         <translation>No se pueden abrir tus datos</translation>
     </message>
     <message>
@@ -3391,7 +3391,7 @@
         <translation>marca</translation>
     </message>
     <message>
-        <source>brand&apos;s account</source>
+        <source>brand's account</source>
         <translation>cuenta de la marca</translation>
     </message>
     <message>
@@ -3419,7 +3419,7 @@
         <translation>lo escribes tú</translation>
     </message>
     <message>
-        <source>client&apos;s details</source>
+        <source>client's details</source>
         <translation>datos del cliente</translation>
     </message>
     <message>
@@ -3549,6 +3549,13 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Something in the data needs a look; Preferences, Data and about, says what</source>
+        <translation>Algo en los datos necesita una mirada; Preferencias, Datos y programa, dice qué</translation>
+    </message>
+</context>
+<context>
     <name>Wordings</name>
     <message>
         <source>Text</source>
@@ -3611,7 +3618,7 @@
         <translation>Trato de esta redacción</translation>
     </message>
     <message>
-        <source>the client&apos;s language</source>
+        <source>the client's language</source>
         <translation>idioma del cliente</translation>
     </message>
     <message>

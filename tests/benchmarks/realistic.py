@@ -35,7 +35,7 @@ NOW = 1_795_000_000_000
 
 def words(chance: random.Random) -> tuple[list[str], list[float]]:
     """The vocabulary, commonest first, and how the frequencies add up (Zipf, exponent 1)."""
-    made = dict.fromkeys(COMMON)
+    made: dict[str, None] = dict.fromkeys(COMMON)
     while len(made) < VOCABULARY:
         made["".join(chance.choices(SYLLABLES, k=chance.randint(2, 4)))] = None
     return list(made), list(itertools.accumulate(1 / (rank + 2) for rank in range(VOCABULARY)))

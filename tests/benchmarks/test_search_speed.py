@@ -27,4 +27,6 @@ def test_every_keystroke_of_everyday_queries(benchmark, big_client):
 
     benchmark.pedantic(type_all, rounds=3)
     cuts = statistics.quantiles(times, n=100)
-    benchmark.extra_info.update(p50_ms=round(cuts[49], 2), p95_ms=round(cuts[94], 2), p99_ms=round(cuts[98], 2))
+    benchmark.extra_info.update(
+        p50_ms=round(cuts[49], 2), p95_ms=round(cuts[94], 2), p99_ms=round(cuts[98], 2)
+    )

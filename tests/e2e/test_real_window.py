@@ -51,7 +51,9 @@ def until(true: Callable[[], object]) -> None:
 
 
 def output(environment: dict[str, str], *words: str) -> str:
-    done = subprocess.run(words, env=environment, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    done = subprocess.run(
+        words, env=environment, capture_output=True, text=True, check=False, timeout=PATIENCE
+    )
     return done.stdout.strip()
 
 

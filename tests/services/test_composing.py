@@ -1,5 +1,5 @@
 from cmdesk.domain.asked import AskedField
-from cmdesk.services import composing, copying, replies
+from cmdesk.services import approval, composing, copying, replies
 from cmdesk.services.copying import Purpose
 from cmdesk.services.replies import ReplyText
 
@@ -54,7 +54,7 @@ def test_the_use_is_recorded_for_the_longest_with_the_whole_text(acme):
 
 def test_it_is_approved_only_if_every_part_is(acme):
     one, two = reply(acme, "Uno", "Hola."), reply(acme, "Dos", "Adiós.")
-    replies.approve(acme, [one], "Clara")
+    approval.approve(acme, [one], "Clara")
     assert not composing.prepare(acme, [one, two], Purpose()).approved
-    replies.approve(acme, [two], "Clara")
+    approval.approve(acme, [two], "Clara")
     assert composing.prepare(acme, [one, two], Purpose()).approved

@@ -6,7 +6,7 @@ from cmdesk.domain.asked import AskedField
 from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
-from cmdesk.services import copying, facts, replies
+from cmdesk.services import approval, copying, facts, replies
 from cmdesk.services.copying import Purpose
 from cmdesk.services.replies import ReplyText
 
@@ -80,7 +80,7 @@ def test_the_exact_text_copied_is_kept(acme):
 
 def test_an_edited_text_is_looked_over_again_and_is_no_longer_the_approved_one(acme, globex):
     made = reply(acme, "Gracias.")
-    replies.approve(acme, [made], "Clara")
+    approval.approve(acme, [made], "Clara")
     prepared = copying.prepare(acme, made, Purpose())
     assert prepared.approved
     changed = copying.edited(acme, prepared, "Gracias, Globex.")

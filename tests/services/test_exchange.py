@@ -6,7 +6,7 @@ from cmdesk.domain.asked import AskedField
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
 from cmdesk.formats import csv_files
-from cmdesk.services import categories, exchange, facts, library, replies, versions
+from cmdesk.services import approval, categories, exchange, facts, library, replies, versions
 from cmdesk.services.library import View
 from cmdesk.services.replies import ReplyText
 
@@ -60,7 +60,7 @@ def filled(acme):
         acme, ReplyText(**{**{n: getattr(FULL, n) for n in FULL.__slots__}, "category_id": shelf})
     )
     replies.save(acme, ReplyText("Saludo", "Hola.\n\n¿Qué tal?"))
-    replies.approve(acme, [number], "Ana")
+    approval.approve(acme, [number], "Ana")
     return acme
 
 
@@ -212,7 +212,7 @@ def test_an_unknown_format_is_refused(acme):
 
 def test_an_approval_ends_with_the_text_that_it_vouched_for_and_not_before(acme):
     number = replies.save(acme, ReplyText("Saludo", "Hola"))
-    replies.approve(acme, [number], "Ana")
+    approval.approve(acme, [number], "Ana")
     brought(acme, "título;etiquetas;texto\nSaludo;otra;Hola\n")
     assert (replies.get(acme, number).text.tags, replies.get(acme, number).status) == (("otra",), "approved")
     brought(acme, "título;texto\nSaludo;Otro texto\n")

@@ -6,7 +6,7 @@ from cmdesk.domain.asked import AskedField
 from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
-from cmdesk.services import copying, facts, library, marks, replies
+from cmdesk.services import approval, copying, facts, library, marks, replies
 from cmdesk.services.copying import Purpose
 from cmdesk.services.library import View
 from cmdesk.services.replies import ReplyText
@@ -96,7 +96,7 @@ def test_a_key_that_stands_only_in_a_variant_is_changed_too(acme):
 def test_an_approval_outlives_another_key_since_the_text_says_the_same(acme):
     made = facts.save(acme, "tienda", "Calle Mayor 1")
     reply = replies.save(acme, ReplyText("Una", "En {{ fact.tienda }}."))
-    replies.approve(acme, [reply], "Marta")
+    approval.approve(acme, [reply], "Marta")
     facts.save(acme, "local", "Calle Mayor 1", fact_id=made)
     assert replies.get(acme, reply).status == "approved"
     replies.save(acme, ReplyText("Una", "En {{ fact.local }} ."), reply)

@@ -6,7 +6,7 @@ from cmdesk.domain.asked import AskedField
 from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
-from cmdesk.services import categories, library, replies, versions
+from cmdesk.services import approval, categories, library, replies, versions
 from cmdesk.services.desk import Topic
 from cmdesk.services.library import Shelf, Sort, View
 from cmdesk.services.replies import ReplyText
@@ -73,7 +73,7 @@ def test_a_shortcut_belongs_to_one_reply_of_the_client(acme, globex):
 
 def test_an_edit_keeps_the_former_text_and_drops_the_approval(acme):
     reply = replies.save(acme, text())
-    replies.approve(acme, [reply], "Clara Rius")
+    approval.approve(acme, [reply], "Clara Rius")
     replies.save(acme, text(body="Mil gracias."), reply)
     assert replies.get(acme, reply).status == "draft"
     [former] = versions.list_versions(acme, reply)
@@ -82,7 +82,7 @@ def test_an_edit_keeps_the_former_text_and_drops_the_approval(acme):
 
 def test_tags_and_category_leave_the_approval_alone(acme):
     reply = replies.save(acme, text())
-    replies.approve(acme, [reply], "Clara Rius")
+    approval.approve(acme, [reply], "Clara Rius")
     category = categories.add(acme, "Elogios")
     replies.save(acme, text(tags=("gracias",), category_id=category), reply)
     assert replies.get(acme, reply).status == "approved"
@@ -106,7 +106,7 @@ def test_a_former_text_can_be_brought_back_and_the_present_one_is_kept(acme):
 
 def test_an_approval_expires(acme):
     reply = replies.save(acme, text())
-    replies.approve(acme, [reply], "Clara", until=today() - dt.timedelta(days=1))
+    approval.approve(acme, [reply], "Clara", until=today() - dt.timedelta(days=1))
     assert replies.get(acme, reply).expired
     assert library.list_ids(acme, View(Shelf.REVIEW)) == [reply]
 
@@ -132,8 +132,8 @@ def test_shelves_hold_what_they_say(acme):
     starred = replies.save(acme, text("Dos"))
     retired = replies.save(acme, text("Tres"))
     replies.star(acme, [starred], on=True)
-    replies.set_status(acme, [retired], "retired")
-    replies.approve(acme, [kept], "Clara")
+    approval.set_status(acme, [retired], "retired")
+    approval.approve(acme, [kept], "Clara")
     assert set(library.list_ids(acme, View())) == {kept, starred}
     assert library.list_ids(acme, View(Shelf.STARRED)) == [starred]
     assert library.list_ids(acme, View(Shelf.UNAPPROVED)) == [starred]

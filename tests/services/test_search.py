@@ -1,6 +1,6 @@
 import pytest
 
-from cmdesk.services import copying, replies, search
+from cmdesk.services import approval, copying, replies, search
 from cmdesk.services.replies import ReplyText
 
 
@@ -75,7 +75,7 @@ def test_a_reply_is_found_by_its_new_words_and_no_longer_by_the_old(acme):
 def test_other_clients_the_trash_and_the_retired_are_not_found(acme, globex):
     add(globex, "Entrega ajena")
     replies.delete(acme, [add(acme, "Entrega borrada")])
-    replies.set_status(acme, [add(acme, "Entrega retirada")], "retired")
+    approval.set_status(acme, [add(acme, "Entrega retirada")], "retired")
     add(acme, "Entrega propia")
     assert titles(search.find(acme, "entrega")) == ["Entrega propia"]
     assert titles(search.find(acme, "entreag")) == ["Entrega propia"]

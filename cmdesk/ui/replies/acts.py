@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import bulk, copying, drafts, replies
+from cmdesk.services import approval, bulk, copying, drafts, replies
 from cmdesk.services.desk import ClientScope
 from cmdesk.ui.replies.name import ask_name
 from cmdesk.ui.widgets import sentences
@@ -96,9 +96,9 @@ class ReplyActs(QObject):
 
     def _set_status(self, ids: list[int], status: str, said: str) -> None:
         scope = self._scope
-        before = self._try(lambda: replies.set_status(scope, ids, status))
+        before = self._try(lambda: approval.set_status(scope, ids, status))
         if before is not None:
-            self._session.say(said, icon="archive", undo=lambda: replies.reinstate(scope, before))
+            self._session.say(said, icon="archive", undo=lambda: approval.reinstate(scope, before))
 
     def approve(self, ids: Sequence[int]) -> None:
         from cmdesk.ui.replies.choose import ApproveDialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import bulk, categories, library, replies
+from cmdesk.services import approval, bulk, categories, library
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.dialog import Dialog
@@ -69,9 +69,9 @@ class ApproveDialog(_Asked):
     def act(self) -> tuple[str, Callable[[], None]]:
         day = self.until.date()
         until = dt.date(day.year(), day.month(), day.day()) if self.limited.isChecked() else None
-        scope, before = self.scope, replies.approve(self.scope, self.ids, self.by.text(), until)
+        scope, before = self.scope, approval.approve(self.scope, self.ids, self.by.text(), until)
         said = self.tr("%n replies approved", "", len(self.ids))
-        return said, lambda: replies.reinstate(scope, before)
+        return said, lambda: approval.reinstate(scope, before)
 
 
 class TagDialog(_Asked):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from cmdesk.services import drafts, facts, library, replies
+from cmdesk.services import approval, drafts, facts, library, replies
 from cmdesk.services.library import View
 from cmdesk.ui.replies import editor as editing
 from cmdesk.ui.replies.chip_text import OBJECT, ChipText
@@ -187,7 +187,7 @@ def test_losing_the_approval_is_said(
     page: RepliesPage, qtbot: QtBot, type_text: Type, said: list[Notice], session: Session, opened: Open
 ) -> None:
     reply_id = reply(session, "Horario")
-    replies.approve(session.scope, [reply_id], "Clara Rius")
+    approval.approve(session.scope, [reply_id], "Clara Rius")
     editor = opened("Horario")
     type_text(editor.wordings.editor, "Hoy: ")
     qtbot.keyClick(editor.title, Qt.Key.Key_S, CTRL)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from cmdesk.services import bulk, categories, copying, library, replies
+from cmdesk.services import approval, bulk, categories, copying, library, replies
 from cmdesk.services.library import Shelf, View
 from cmdesk.services.replies import ReplyText
 from cmdesk.ui.replies.choose import ApproveDialog
@@ -241,7 +241,7 @@ def test_retiring_an_approved_reply_and_undoing_it_keeps_the_approval(
     page: RepliesPage, said: list[Notice]
 ) -> None:
     scope, reply_id = page.session.scope, go_to(page, "Horario")
-    replies.approve(scope, [reply_id], "Clara Rius")
+    approval.approve(scope, [reply_id], "Clara Rius")
     page.acts.retire([reply_id])
     assert "Horario" not in titles(page)
     assert said[-1].undo is not None
@@ -274,7 +274,7 @@ def test_a_client_without_replies_is_offered_ways_to_begin(page: RepliesPage, se
 
 def test_a_reply_that_the_view_hides_is_shown_all_the_same(page: RepliesPage, session: Session) -> None:
     reply_id = go_to(page, "Horario")
-    replies.set_status(session.scope, [reply_id], "retired")
+    approval.set_status(session.scope, [reply_id], "retired")
     page.show_reply(reply_id)
     assert page.list.current_row().id == reply_id
 
@@ -303,9 +303,9 @@ def test_saved_text_comes_from_what_was_sent(page: RepliesPage, qtbot: QtBot, di
 def test_the_numbers_beside_the_library_are_those_of_its_views(page: RepliesPage, session: Session) -> None:
     scope = session.scope
     ids = library.list_ids(scope, View())
-    replies.approve(scope, ids[:1], "Clara Rius")
+    approval.approve(scope, ids[:1], "Clara Rius")
     replies.star(scope, ids[1:], on=True)
-    replies.set_status(scope, ids[2:], "retired")
+    approval.set_status(scope, ids[2:], "retired")
     copying.record_use(
         scope, copying.prepare(scope, ids[1], copying.Purpose(answers={"ask.motivo": "sí"})), "sí"
     )
