@@ -105,6 +105,8 @@ def main(pictures: Path) -> int:
             tour.walk()
         finally:
             program.close()
+            # the offscreen platform frees what is on it when Python is gone, and falls over it
+            QGuiApplication.clipboard().clear()
     print("All went well." if not tour.wrong else f"{tour.wrong} steps went wrong.")
     return 1 if tour.wrong else 0
 

@@ -71,3 +71,10 @@ def window(session: Session, qtbot) -> MainWindow:
     qtbot.waitUntil(made.isActiveWindow)
     made.focus_content()
     return made
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_left_empty(qapp):
+    """The offscreen platform frees what is on its clipboard when Python is gone, and falls over it."""
+    yield
+    qapp.clipboard().clear()
