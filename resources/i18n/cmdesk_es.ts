@@ -281,8 +281,8 @@
         <translation>Comprobar ahora</translation>
     </message>
     <message>
-        <source>Nothing mixed up</source>
-        <translation>Nada mezclado</translation>
+        <source>Is anything mixed up?</source>
+        <translation>¿Hay algo mezclado?</translation>
     </message>
     <message>
         <source>Checking that nothing is mixed up</source>
@@ -302,6 +302,10 @@
     <message>
         <source>No shared log-ins, no account twice, no text with another brand's name</source>
         <translation>Ningún acceso compartido, ninguna cuenta repetida, ningún texto con el nombre de otra marca</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>What gives it away in a text</source>

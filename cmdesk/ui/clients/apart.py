@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.findings import Severity
-from cmdesk.domain.separation import Risk
+from cmdesk.domain.separation import Risk, Target
 from cmdesk.domain.text import fold
 from cmdesk.services import clients, marks, separation
 from cmdesk.services.marks import MarkRow
@@ -24,6 +27,8 @@ from cmdesk.ui.widgets.work import Progress
 class Apart(Section):
     """The separation check first, then the marks, then whom this client may name."""
 
+    reply_requested = Signal(int, int)  # a client's id, a reply's
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._risks: list[Risk] | None = None
@@ -31,7 +36,7 @@ class Apart(Section):
     def build(self) -> None:
         check = Button(self.tr("Check now"), icon="refresh", height=30)
         check.clicked.connect(self.check)
-        inside = self.card(self.tr("Nothing mixed up"), check)
+        inside = self.card(self.tr("Is anything mixed up?"), check)
         self._found = QVBoxLayout()
         self._found.setSpacing(8)
         inside.addLayout(self._found)
@@ -79,7 +84,14 @@ class Apart(Section):
             icon, ink = (
                 ("alert-triangle", "danger") if risk.severity is Severity.STOP else ("alert-circle", "warn")
             )
-            self._found.addWidget(_Line(icon, ink, what, sentences.said(risk.mend)))
+            line = _Line(icon, ink, what, sentences.said(risk.mend))
+            reply = next((target for target in risk.targets if target.kind == "reply"), None)
+            if reply is not None:
+                line.add_act(self.tr("Open"), lambda reply=reply: self._open(reply))
+            self._found.addWidget(line)
+
+    def _open(self, reply: Target) -> None:
+        self.reply_requested.emit(reply.client_id, reply.id)
 
     def _marks(self) -> None:
         inside = self.card(self.tr("What gives it away in a text"))
@@ -175,3 +187,11 @@ class _Line(QWidget):
         if mend:
             told.addWidget(Label(mend, "meta", wrap=True))
         row.addLayout(told, 1)
+        self._row = row
+        self._what = what
+
+    def add_act(self, text: str, act: Callable[[], object]) -> None:
+        """A button that leads to what is to be mended."""
+        button = Button(text, name=f"{text}: {self._what}", height=30)
+        button.clicked.connect(lambda _on: act())
+        self._row.addWidget(button)

@@ -14,7 +14,7 @@ from cmdesk.services.desk import ClientScope
 from cmdesk.services.exchange import Source
 from cmdesk.services.import_plan import Plan
 from cmdesk.services.staging import Imported
-from cmdesk.ui.widgets import sentences
+from cmdesk.ui.widgets import language, sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import clear
 from cmdesk.ui.widgets.dialog import Dialog
@@ -220,7 +220,7 @@ class BringInDialog(Dialog):
     def _write_rejected(self, name: str) -> None:
         assert self._plan is not None
         try:
-            Path(name).write_bytes(exchange.rejected_csv(self._plan))
+            Path(name).write_bytes(exchange.rejected_csv(self._plan, language.spoken()))
         except OSError as error:
             self.say_problem(sentences.refusal(error))
 
