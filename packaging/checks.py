@@ -13,6 +13,7 @@ AT_ONCE = 2
 MINUTES = 20
 # these folders of tests have a check, or a command, of their own
 APART = {"ui", "e2e", "benchmarks"}
+WALK = "tests/ui/test_every_window.py"
 
 
 class Check(NamedTuple):
@@ -35,8 +36,10 @@ def quick() -> list[Check]:
 def every() -> list[Check]:
     """All checks, the longest first."""
     return [
-        pytest("tests of the screens", ["tests/ui"]),
+        # apart from each other: every new look is put on all the windows that a process has left
+        pytest("tests of the screens", ["tests/ui", f"--ignore={WALK}"]),
         pytest("tests without Qt", without_qt()),
+        pytest("a walk through every window", [WALK]),
         Check("the installed wheel in a real window", ["packaging/installed_wheel.py"]),
         *of_the_source(),
     ]

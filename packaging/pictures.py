@@ -89,6 +89,8 @@ def every_window(desk: Desk, size: tuple[int, int]) -> Iterator[tuple[str, QWidg
             yield name, shown
             if shown is not window:
                 shown.close()
+                if shown.parent() is None:
+                    shown.deleteLater()
                 settle()
     finally:
         window.close()

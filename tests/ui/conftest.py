@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from cmdesk.preferences import Preferences
@@ -78,3 +79,10 @@ def _clipboard_left_empty(qapp):
     """The offscreen platform frees what is on its clipboard when Python is gone, and falls over it."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _windows_are_gone(qapp):
+    """Delete what waits for an event loop to be deleted: each new look is put on all that is left."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
