@@ -61,7 +61,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "El archivo no está escrito en {encoding}",
         "The file is not written in {encoding}",
     ),
-    "csv-not-text": ("El archivo no es una tabla de texto (CSV)", "The file is no table of text (CSV)"),
+    "csv-not-text": (
+        "El archivo no es una tabla de texto. Si es una hoja de cálculo, guárdala como CSV",
+        "The file is no table of text. If it is a spreadsheet, save it as CSV",
+    ),
     "csv-quote-open": (
         "Línea {line}: unas comillas se abren y no se cierran",
         "Line {line}: a quotation mark is opened and not closed",

@@ -19,6 +19,7 @@ MOST_COLUMNS = 200
 LONGEST_CELL = 32_768  # characters; one less fits in a cell of Excel
 DELIMITERS = ",;\t|"
 
+_ZIP = b"PK\x03\x04"  # a spreadsheet as such, .xlsx or .ods: its zeros look like UTF-16
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -139,11 +140,15 @@ def _found(data: bytes) -> tuple[str, bool]:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _given(data, encoding), False
+    if data.startswith(_ZIP):
+        raise DeskError("csv-not-text")
     beginning = data[:1000]
     if 0 in beginning:
         # Latin letters in UTF-16 have a zero in every other byte
-        encoding = "utf-16-le" if beginning[1::2].count(0) > beginning[::2].count(0) else "utf-16-be"
-        if beginning.count(0) < len(beginning) // 4 or not _reads(data, encoding):
+        even, odd = beginning[::2].count(0), beginning[1::2].count(0)
+        encoding = "utf-16-le" if odd > even else "utf-16-be"
+        few = max(even, odd) < len(beginning) // 4 or min(even, odd) > max(even, odd) // 10
+        if few or not _reads(data, encoding):
             raise DeskError("csv-not-text")
         return encoding, True
     if _reads(data, "utf-8"):

@@ -111,6 +111,8 @@ def test_an_unbalanced_quote_is_refused_with_its_line(data):
         (b"\n\n", "csv-empty"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x01\x02\x03\x04\x05\x06\x07\x08\x09\x10", "csv-not-text"),
         (b"a,b\n\x81\xff,1\n", "csv-not-text"),
+        (b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00b\xee\x9dh^\x01", "csv-not-text"),
+        (bytes(600) + b"a;b\n", "csv-not-text"),
         (b"a,b\n1," + b"x" * 40_000, "csv-cell-too-long"),
         (b"a,b\n1," + b"x" * 200_000, "csv-cell-too-long"),
         (b"a,b\n" + b"1," * 201 + b"\n", "csv-too-many-columns"),
