@@ -17,6 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen:configfile=tests/screen.json
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from cmdesk.domain.certificate import Certificate
+from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
 from cmdesk.services import demo, library, opening
@@ -26,7 +28,7 @@ from cmdesk.ui.clients.account import AccountDialog, PasteDialog
 from cmdesk.ui.clients.department import DepartmentDialog
 from cmdesk.ui.clients.nav import NavItem
 from cmdesk.ui.clients.new_client import NewClientDialog
-from cmdesk.ui.clients.removal import RemovalDialog
+from cmdesk.ui.clients.removal import CertificateDialog, RemovalDialog
 from cmdesk.ui.palette.window import PaletteWindow
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.preferences.help import HelpDialog
@@ -36,6 +38,7 @@ from cmdesk.ui.replies.compose import ComposeDialog
 from cmdesk.ui.replies.editor import ReplyEditor
 from cmdesk.ui.replies.replacing import ReplaceDialog
 from cmdesk.ui.replies.starting import StarterDialog
+from cmdesk.ui.replies.transfer import TransferDialog
 from cmdesk.ui.replies.versions import VersionsDialog
 from cmdesk.ui.shell.faults import CrashReport, Refusal
 from cmdesk.ui.shell.window import MainWindow
@@ -169,6 +172,7 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
         "reply-move": lambda: MoveDialog(window, session, ids[:2]),
         "reply-compose": lambda: ComposeDialog(window, session, ids[:2]),
         "reply-replace": lambda: ReplaceDialog(window, session, None),
+        "reply-transfer": lambda: TransferDialog(window, session, ids[0]),
         "reply-starter": lambda: StarterDialog(window, session),
         "reply-import": lambda: BringInDialog(window, session, _some_file(session.desk.folder)),
         "client-new": lambda: NewClientDialog(window, session),
@@ -176,6 +180,7 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
         "client-paste": lambda: PasteDialog(window, session, client.colour),
         "client-department": lambda: DepartmentDialog(window, scope, None, client.colour),
         "client-removal": lambda: RemovalDialog(window, session, client),
+        "client-certificate": lambda: CertificateDialog(window, _certificate(client.name)),
         "help": lambda: HelpDialog(window, session.preferences),
         "refusal": lambda: Refusal(window, "…"),
         "crash": lambda: CrashReport(window, "Traceback"),
@@ -190,6 +195,10 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
 
     for name, made in make.items():
         yield name, lambda made=made: opened(made)
+
+
+def _certificate(name: str) -> Certificate:
+    return Certificate(name, now(), "Clara Rius", {"reply": 96, "account": 5}, 0, 1, "0" * 64, (), (), None)
 
 
 def _some_file(folder: Path) -> Path:

@@ -262,8 +262,8 @@
         <translation>Siguiente dato por rellenar</translation>
     </message>
     <message>
-        <source>Copy result 1 to 5</source>
-        <translation>Copiar el resultado 1 a 5</translation>
+        <source>Copy result 1 to 9</source>
+        <translation>Copiar el resultado 1 a 9</translation>
     </message>
     <message>
         <source>Next network</source>
@@ -1540,6 +1540,33 @@
     <message>
         <source>“{name}” deleted</source>
         <translation>«{name}» borrado</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

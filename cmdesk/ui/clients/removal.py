@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain import certificate
 from cmdesk.domain.certificate import Certificate
@@ -16,6 +16,7 @@ from cmdesk.ui.widgets import language, sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.dialog import Dialog
 from cmdesk.ui.widgets.field import FormRow
+from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.inputs import LineEdit, TextBox
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
@@ -85,8 +86,7 @@ class CertificateDialog(Dialog):
         QGuiApplication.clipboard().setText(self._text)
 
     def _save(self) -> None:
-        chooser = QFileDialog(self, self.tr("Save the certificate"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser = FileDialog(self, self.tr("Save the certificate"), save=True)
         chooser.setDefaultSuffix("txt")
         chooser.selectFile(self.tr("certificate.txt"))
         chooser.fileSelected.connect(self._write)

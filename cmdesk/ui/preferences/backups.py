@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.services import backups
 from cmdesk.services.backups import BackupRow
@@ -12,6 +12,7 @@ from cmdesk.ui.widgets import dates, sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card, clear
 from cmdesk.ui.widgets.dialog import confirm
+from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 
@@ -125,8 +126,8 @@ class BackupsSection(QWidget):
         )
 
     def _choose(self) -> None:
-        chooser = QFileDialog(self, self.tr("A backup"), filter="CM Desk (*.cmdesk *.db)")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser = FileDialog(self, self.tr("A backup"))
+        chooser.setNameFilters(["CM Desk (*.cmdesk *.db)"])
         chooser.fileSelected.connect(self._on_file)
         chooser.open()
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import exchange
@@ -18,6 +18,7 @@ from cmdesk.ui.widgets import language, sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import clear
 from cmdesk.ui.widgets.dialog import Dialog
+from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.inputs import Choice, TextBox
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
@@ -39,10 +40,9 @@ MEANINGS = {
 }
 
 
-def choose_file(parent: QWidget, session: Session) -> QFileDialog:
+def choose_file(parent: QWidget, session: Session) -> FileDialog:
     """Ask for the file, then show what is in it."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("BringInDialog", "Bring replies in"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = FileDialog(parent, QCoreApplication.translate("BringInDialog", "Bring replies in"))
     tables = QCoreApplication.translate(
         "BringInDialog", "Tables and espanso files (*.csv *.tsv *.txt *.yml *.yaml)"
     )
@@ -178,6 +178,8 @@ class BringInDialog(Dialog):
         self._told.setVisible(bool(lines))
         self._rejected.setVisible(bool(made.refused))
         self._go.setEnabled(bool(made.new or made.changed))
+        if self.focusWidget() not in self._columns:
+            self._go.setFocus()  # Enter brings in, and does not cancel
 
     def _sentence(self, line: int, code: str, details: Mapping[str, object]) -> str:
         said = sentences.said(code, **details)
@@ -211,8 +213,7 @@ class BringInDialog(Dialog):
         self.say_problem(sentences.refusal(error) or str(error))
 
     def _save_rejected(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save what is refused"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, self.tr("Save what is refused"), save=True)
         dialog.selectFile(f"{self._file.name}.rejected.csv")
         dialog.fileSelected.connect(self._write_rejected)
         dialog.open()

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import exchange
 from cmdesk.ui.widgets import sentences
+from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.session import Session
 
 
-class TakeOut(QFileDialog):
+class TakeOut(FileDialog):
     """The format follows the kind of file that is chosen."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:
-        super().__init__(parent, self.tr("Save the replies as a file"))
+        super().__init__(parent, self.tr("Save the replies as a file"), save=True)
         self._session = session
-        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._kinds = {
             self.tr("Table for Excel (*.csv)"): ("csv", "csv"),
             self.tr("espanso file (*.yml)"): ("espanso", "yml"),

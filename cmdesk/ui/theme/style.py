@@ -132,6 +132,7 @@ def _sheet(t: Tokens) -> str:
     QSlider::handle:horizontal {{ width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; background: {t.ink}; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {t.focus}; width: 14px; height: 14px; }}
     QScrollArea, QAbstractItemView {{ background: transparent; border: none; outline: 0; }}
+    QHeaderView, QHeaderView::section {{ background: {t.surface}; color: {t.text2}; border: none; padding: 4px 8px; }}
     QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import backups
@@ -15,6 +15,7 @@ from cmdesk.ui.widgets import dates, sentences
 from cmdesk.ui.widgets.button import Button, Kind
 from cmdesk.ui.widgets.card import Panel
 from cmdesk.ui.widgets.chips import Glyph
+from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.label import Label
 
 
@@ -71,8 +72,7 @@ class Trouble(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Get a backup back"), str(self._folder / "backups"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, self.tr("Get a backup back"), str(self._folder / "backups"))
         dialog.setNameFilters([self.tr("Backups (*.cmdesk *.db)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.restore_requested)
         dialog.open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import active, fonts, paint
 from cmdesk.ui.welcome.picture import EXAMPLES, Picture
@@ -12,6 +12,7 @@ from cmdesk.ui.widgets import language
 from cmdesk.ui.widgets.button import Button, Painted
 from cmdesk.ui.widgets.card import Panel
 from cmdesk.ui.widgets.chips import Sign
+from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.inputs import Choice
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.segmented import Segmented
@@ -147,10 +148,8 @@ class Welcome(QWidget):
             self._choose_backup()
 
     def _choose_backup(self) -> None:
-        dialog = QFileDialog(self, self.tr("Get a backup back"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, self.tr("Get a backup back"))
         dialog.setNameFilters([self.tr("Backups (*.cmdesk *.db)"), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.restore_requested)
         dialog.open()
 

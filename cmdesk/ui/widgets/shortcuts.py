@@ -66,7 +66,7 @@ OTHERS = (
     Act("finish", "Ctrl+Return", str(QT_TRANSLATE_NOOP("Acts", "Save and close")), True, "writing"),
     Act("palette-copy", "Return", str(QT_TRANSLATE_NOOP("Acts", "Copy the reply")), True, "palette"),
     Act("palette-next", "Tab", str(QT_TRANSLATE_NOOP("Acts", "Next value to fill in")), True, "palette"),
-    Act("palette-nth", "Alt+1", str(QT_TRANSLATE_NOOP("Acts", "Copy result 1 to 5")), True, "palette"),
+    Act("palette-nth", "Alt+1", str(QT_TRANSLATE_NOOP("Acts", "Copy result 1 to 9")), True, "palette"),
     Act("palette-network", "Alt+Down", str(QT_TRANSLATE_NOOP("Acts", "Next network")), True, "palette"),
     Act("palette-close", "Esc", str(QT_TRANSLATE_NOOP("Acts", "Close")), True, "palette"),
 )
