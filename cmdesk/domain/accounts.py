@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cmdesk.domain import networks
 from cmdesk.domain.text import clean, fold
 
 # Where a profile's name stands in its address, by network; {} is the name.
@@ -119,8 +118,3 @@ def _one(words: str) -> Profile | None:
     if _FEDERATED.fullmatch(words):
         return Profile("mastodon", words if words.startswith("@") else f"@{words}")
     return None
-
-
-def network_name(network: str) -> str:
-    """The network's own name, "" for none."""
-    return networks.name(network) if network else ""

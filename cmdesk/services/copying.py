@@ -23,7 +23,6 @@ from cmdesk.services.replies import ReplyDetail, ReplyText
 from cmdesk.storage.models import Account, Fact, Reply, ReplyUse, UseReversal
 
 MOST_RECALLED = 500  # uses of a reply that are looked through for a person
-NEVER_OVERRIDDEN = "placeholder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ class Prepared:
     @property
     def can_override(self) -> bool:
         """Whether the stops may be overridden with a written reason."""
-        return not self.missing and all(finding.code != NEVER_OVERRIDDEN for finding in self.stops)
+        return not self.missing and all(finding.overridable for finding in self.stops)
 
 
 def prepare(scope: ClientScope, reply_id: int, purpose: Purpose) -> Prepared:

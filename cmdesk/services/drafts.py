@@ -52,12 +52,12 @@ def take(scope: ClientScope, place: str) -> str:
 
 def forget(scope: ClientScope, place: str) -> bool:
     """The text of `place` was saved or discarded. False when it could not be removed."""
-    return _forget(scope, place)
-
-
-def forget_client(scope: ClientScope) -> bool:
-    """Remove every unsaved text of a client, which is being removed. False when it could not be."""
-    return _forget(scope, None)
+    try:
+        drafts.forget(scope.desk.folder, _uid(scope), place)
+    except (sqlite3.Error, OSError) as error:
+        log.info("a draft could not be removed: %s", type(error).__name__)
+        return False
+    return True
 
 
 def pending(desk: Desk) -> list[Draft]:
@@ -79,15 +79,6 @@ def _all(desk: Desk) -> list[Draft]:
         for uid, place, text, at in rows
         if uid in clients
     ]
-
-
-def _forget(scope: ClientScope, place: str | None) -> bool:
-    try:
-        drafts.forget(scope.desk.folder, _uid(scope), place)
-    except (sqlite3.Error, OSError) as error:
-        log.info("a draft could not be removed: %s", type(error).__name__)
-        return False
-    return True
 
 
 def _uid(scope: ClientScope) -> bytes:

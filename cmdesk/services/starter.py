@@ -53,11 +53,6 @@ def install(scope: ClientScope, language: str, register: str, sector: str = "") 
     return len(chosen)
 
 
-def fact_labels(language: str) -> dict[str, str]:
-    """What the published facts are called, by key, in "es" or "en"."""
-    return {entry["key"]: entry["label"] for entry in _facts()[language]}
-
-
 def _facts_of(texts: Iterable[ReplyText]) -> list[str]:
     used: dict[str, None] = {}
     for text in texts:

@@ -39,7 +39,7 @@ def test_an_emptied_field_has_no_draft(desk):
 def test_one_client_never_gets_the_draft_of_another(desk):
     drafts.keep(desk.of(1), "reply/new", "for Acme")
     assert drafts.take(desk.of(2), "reply/new") == ""
-    drafts.forget_client(desk.of(2))
+    file.forget(desk.folder, desk.of(2).client().uid.bytes)
     assert drafts.take(desk.of(1), "reply/new") == "for Acme"
 
 
@@ -59,7 +59,7 @@ def test_a_forgotten_client_leaves_no_byte_of_its_texts(desk):
     for place in range(50):
         drafts.keep(desk.of(1), f"reply/{place}", f"canary {place} " * 20)
     assert b"canary" in (desk.folder / file.FILE_NAME).read_bytes()
-    assert drafts.forget_client(desk.of(1))
+    file.forget(desk.folder, desk.of(1).client().uid.bytes)
     assert b"canary" not in (desk.folder / file.FILE_NAME).read_bytes()
 
 

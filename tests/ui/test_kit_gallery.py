@@ -29,7 +29,7 @@ from cmdesk.ui.widgets.inputs import Choice, ColourPicker, LineEdit, SearchField
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView
 from cmdesk.ui.widgets.segmented import Segmented
-from cmdesk.ui.widgets.steps import DateField, NumberField, TimeField
+from cmdesk.ui.widgets.steps import DateField, NumberField
 
 BRAND = ("HT", "terracotta")
 
@@ -76,7 +76,6 @@ CONTROLS: dict[str, Callable[[], QWidget]] = {
     "words": some_words,
     "colours": lambda: ColourPicker("Colour", {name: name.title() for name in colours.NAMES}, "teal"),
     "number": lambda: NumberField("Days", value=3, suffix=" d"),
-    "time": lambda: TimeField("Opens at"),
     "date": lambda: DateField("Until"),
     "check": lambda: QCheckBox("Start with the system"),
     "radio": lambda: QRadioButton("Español"),
@@ -134,7 +133,7 @@ def stops(widget: QWidget) -> list[QWidget]:
         each
         for each in [widget, *widget.findChildren(QWidget)]
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and not each.focusProxy()
-        if not isinstance(each.parentWidget(), (TimeField, DateField, NumberField))
+        if not isinstance(each.parentWidget(), (DateField, NumberField))
     ]
 
 

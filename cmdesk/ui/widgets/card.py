@@ -23,10 +23,6 @@ class Card(QFrame):
         self._accent = colour
         self.update()
 
-    def set_look(self, fill: str, line: str) -> None:
-        self._fill, self._line = fill, line
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = QRectF(self.rect())
         with paint.on(self) as p:

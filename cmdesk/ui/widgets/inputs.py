@@ -29,6 +29,7 @@ class LineEdit(QLineEdit):
 
     def __init__(self, name: str, *, hint: str = "", text: str = "") -> None:
         super().__init__(text)
+        self.setCursorPosition(0)  # of a long text the beginning is seen
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
 

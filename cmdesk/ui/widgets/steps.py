@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox, QTimeEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox
 
 SIDE = 10  # px from the border to the text, which a style sheet cannot give to these
 
@@ -22,16 +22,6 @@ class NumberField(QSpinBox):
         self.setRange(least, most)
         self.setValue(value)
         self.setSuffix(suffix)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class TimeField(QTimeEdit):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        _dress(self, name)
-        self.setDisplayFormat("HH:mm")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
