@@ -6,16 +6,17 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import ModuleType
 
 import peewee as pw
 
 from cmdesk.services import separation
 from cmdesk.services.desk import Desk
-from cmdesk.storage import health, search
+from cmdesk.storage import case_search, health, search
 from cmdesk.storage.database import SCHEMA
 
 FILES = "files"
-SAMPLE = 500  # replies whose titles are looked up in the index
+SAMPLE = 500  # replies and cases of which a word is looked up in the index
 MOST = 20  # problems of one kind that are listed
 _WORD = re.compile(r"(?<!\w)[A-Za-z0-9]+(?!\w)")  # splits here and in the index alike
 
@@ -66,19 +67,25 @@ def _erasure(desk: Desk) -> Iterator[Problem]:
 
 
 def _index(desk: Desk) -> Iterator[Problem]:
+    yield from _indexed(desk, "reply", search)
+    yield from _indexed(desk, "case", case_search)
+
+
+def _indexed(desk: Desk, kind: str, asked: ModuleType) -> Iterator[Problem]:
+    """Whether one kind of text is found by its words; `asked` holds the questions about its index."""
     try:
-        missing = [row_id for (row_id,) in desk.sql(search.NOT_INDEXED)]
-        stale = [row_id for (row_id,) in desk.sql(search.INDEXED_FOR_NOTHING)]
+        missing = [row_id for (row_id,) in desk.sql(asked.NOT_INDEXED)]
+        stale = [row_id for (row_id,) in desk.sql(asked.INDEXED_FOR_NOTHING)]
         wrong = [
             row_id
-            for row_id, rowid, title in desk.sql(search.EVERY_NTH, (SAMPLE, SAMPLE))
-            if (word := _WORD.search(title)) and not desk.sql(search.IS_UNDER, (f'"{word[0]}"', rowid))
+            for row_id, rowid, text in desk.sql(asked.EVERY_NTH, (SAMPLE, SAMPLE))
+            if (word := _WORD.search(text)) and not desk.sql(asked.IS_UNDER, (f'"{word[0]}"', rowid))
         ]
     except pw.DatabaseError as error:
         yield Problem("check-search", {"what": str(error)})
         return
     for row_id in sorted({*missing, *stale, *wrong})[:MOST]:
-        yield Problem("check-search", {"what": f"reply {row_id}"})
+        yield Problem("check-search", {"what": f"{kind} {row_id}"})
 
 
 def _files(desk: Desk) -> Iterator[Problem]:

@@ -17,7 +17,10 @@ Ask = Callable[..., list[tuple]]  # (statement, parameters=())
 
 # What a file of each schema number looks like, see `fingerprint`. A file that is put in place from
 # elsewhere must be one of these: no trigger, view or table that we did not make.
-KNOWN = {1: "0d272c021eb47cca99755ddf8bc02f4fb1e44133b0d549c26c4459c9cd40012e"}
+KNOWN = {
+    1: "0d272c021eb47cca99755ddf8bc02f4fb1e44133b0d549c26c4459c9cd40012e",
+    2: "5131f14c7e44d88ab24193309b99db780cd09bd89e400fd8a8e8f677f0ea3181",
+}
 
 # Made by SQLite's search module and by peewee, whose next version may word them otherwise.
 _OTHERS = "SELECT name FROM pragma_table_list WHERE type = 'shadow' UNION SELECT 'schema_migration'"

@@ -213,6 +213,180 @@ class UseReversal(Recorded):
         constraints = (link("use_id", "reply_use"),)
 
 
+class Person(Owned):
+    """A member of the brand's community. `segments` is ",one,two,"; `birthday` "MM-DD" or "YYYY-MM-DD";
+    `picture` the hash of a file; `search_text` holds the folded words of name and handles.
+    """
+
+    name = pw.TextField()
+    name_key = pw.TextField()
+    notes = pw.TextField(default="")
+    interests = pw.TextField(default="")
+    segments = pw.TextField(default="")
+    role = pw.TextField(default="")
+    birthday = pw.TextField(default="")
+    email = pw.TextField(default="")
+    phone = pw.TextField(default="")
+    source = pw.TextField(default="")
+    picture = pw.TextField(default="")
+    review_on = DayField(null=True)
+    blocked_at = InstantField(null=True)
+    first_contact_at = InstantField(null=True)
+    last_contact_at = InstantField(null=True)
+    search_text = pw.TextField(default="")
+    merged_into_id = pw.IntegerField(null=True)
+    import_id = pw.IntegerField(null=True)
+
+    class Meta:
+        constraints = (link("merged_into_id", "person"), link("import_id", "import_batch"))
+
+
+class PersonHandle(Owned):
+    person_id = pw.IntegerField()
+    network = pw.TextField()
+    handle = pw.TextField()
+    handle_key = pw.TextField()
+    url = pw.TextField(default="")
+    import_id = pw.IntegerField(null=True)
+
+    class Meta:
+        constraints = (link("person_id", "person"), link("import_id", "import_batch"))
+
+
+class Case(Owned):
+    """One thing that somebody said and that needs an outcome.
+
+    `number` is never reused. `who` is the person's name and, a line each, handles, as the case is found by
+    them. `tab` and `order_at` are where lists show it. `due_from` begins the time to answer; `pauses` is a
+    JSON list of [from, to] in which it stands still. Seconds are of answer hours, written down when it
+    happened. `historic` cases were over before they came here.
+    """
+
+    number = pw.IntegerField()
+    reference = pw.TextField()
+    account_id = pw.IntegerField(null=True)
+    network = pw.TextField(default="")
+    channel = pw.TextField(default="comment")
+    external_id = pw.TextField(default="")
+    person_id = pw.IntegerField(null=True)
+    who = pw.TextField(default="")
+    kind = pw.TextField()
+    severity = pw.IntegerField(default=0)
+    sentiment = pw.TextField(default="")
+    title = pw.TextField(default="")
+    text = pw.TextField()
+    text_key = pw.IntegerField()
+    original = pw.TextField(default="")
+    link = pw.TextField(default="")
+    tags = pw.TextField(default="")
+    state = pw.TextField(default="new")
+    tab = pw.TextField(default="open")
+    order_at = InstantField()
+    received_at = InstantField()
+    due_from = InstantField()
+    due_at = InstantField(null=True)
+    target_minutes = pw.IntegerField(null=True)
+    pauses = pw.TextField(default="[]")
+    waiting_since = InstantField(null=True)
+    department_id = pw.IntegerField(null=True)
+    snooze = pw.TextField(default="")
+    snoozed_until = InstantField(null=True)
+    copied_at = InstantField(null=True)
+    copied_text = pw.TextField(default="")
+    first_answer_at = InstantField(null=True)
+    first_answer_seconds = pw.IntegerField(null=True)
+    resolved_at = InstantField(null=True)
+    resolution_seconds = pw.IntegerField(null=True)
+    outcome = pw.TextField(default="")
+    outcome_reason = pw.TextField(default="")
+    satisfaction = pw.IntegerField(null=True)
+    quote = pw.TextField(default="")
+    reopened = pw.IntegerField(default=0)
+    historic = pw.BooleanField(default=False)
+    linked_case_id = pw.IntegerField(null=True)
+    merged_into_id = pw.IntegerField(null=True)
+    import_id = pw.IntegerField(null=True)
+
+    class Meta:
+        table_name = "inbox_case"
+        constraints = (
+            link("account_id", "account"),
+            link("person_id", "person"),
+            link("department_id", "department"),
+            link("linked_case_id", "inbox_case"),
+            link("merged_into_id", "inbox_case"),
+            link("import_id", "import_batch"),
+        )
+
+
+class Escalation(Owned):
+    """A question to a department about a case, until it is answered."""
+
+    case_id = pw.IntegerField()
+    department_id = pw.IntegerField()
+    message = pw.TextField()
+    asked_at = InstantField()
+    due_at = InstantField(null=True)
+    reminded_at = InstantField(null=True)
+    answered_at = InstantField(null=True)
+    answer = pw.TextField(default="")
+
+    class Meta:
+        constraints = (link("case_id", "inbox_case"), link("department_id", "department"))
+
+
+class FollowUp(Owned):
+    """Something to do about a case by a certain time, such as what was promised in a reply."""
+
+    case_id = pw.IntegerField()
+    text = pw.TextField()
+    due_at = InstantField()
+    done_at = InstantField(null=True)
+
+    class Meta:
+        constraints = (link("case_id", "inbox_case"),)
+
+
+class CaseFile(Owned):
+    """A file that belongs to a case; its bytes lie beside the data file under their hash."""
+
+    case_id = pw.IntegerField()
+    name = pw.TextField()
+    media_type = pw.TextField()
+    size = pw.IntegerField()
+    sha256 = pw.TextField()
+
+    class Meta:
+        constraints = (link("case_id", "inbox_case"),)
+
+
+class SavedFilter(Owned):
+    """A way of looking at the inbox, as JSON."""
+
+    name = pw.TextField()
+    content = pw.TextField()
+    position = pw.IntegerField(default=0)
+
+
+class LogNote(Owned):
+    """What somebody wrote into the day's log by hand."""
+
+    at = InstantField()
+    text = pw.TextField()
+
+
+class CaseEntry(Recorded):
+    """One line of a case's timeline. `payload` is JSON."""
+
+    case_id = pw.IntegerField()
+    seq = pw.IntegerField()
+    kind = pw.TextField()
+    payload = pw.TextField(default="{}")
+
+    class Meta:
+        constraints = (link("case_id", "inbox_case"),)
+
+
 # Parents before children.
 OWNED: tuple[type[Owned], ...] = (
     ProfileAnswer,
@@ -230,8 +404,16 @@ OWNED: tuple[type[Owned], ...] = (
     Reply,
     ReplyVariant,
     ReplyField,
+    Person,
+    PersonHandle,
+    Case,
+    Escalation,
+    FollowUp,
+    CaseFile,
+    SavedFilter,
+    LogNote,
 )
-RECORDED: tuple[type[Recorded], ...] = (ReplyVersion, ReplyUse, UseReversal)
+RECORDED: tuple[type[Recorded], ...] = (ReplyVersion, ReplyUse, UseReversal, CaseEntry)
 ALL: tuple[type[Table], ...] = (Agent, Client, Erasure, *OWNED, *RECORDED)
 
 # One living row for each of these (the trash does not count), besides the key that every link needs.
@@ -244,7 +426,11 @@ ONLY_ONE = {
     Closure: ("day",),
     Mark: ("kind", "text"),
     AllowedMention: ("name_key",),
+    PersonHandle: ("network", "handle_key"),
 }
+
+LIVING = '"deleted_at" IS NULL'
+LISTED = f'{LIVING} AND "merged_into_id" IS NULL'
 
 
 for _table in (*OWNED, *RECORDED):
@@ -252,7 +438,7 @@ for _table in (*OWNED, *RECORDED):
 for _table in OWNED:
     index(_table, ("client_id", "uid"), unique=True)
 for _table, _columns in ONLY_ONE.items():
-    index(_table, ("client_id", *_columns), unique=True, where='"deleted_at" IS NULL')
+    index(_table, ("client_id", *_columns), unique=True, where=LIVING)
 for _table, _columns in (
     (AnswerSpan, ("client_id", "of", "weekday")),
     (Category, ("client_id", "parent_id")),
@@ -270,3 +456,36 @@ for _table, _columns in (
     (UseReversal, ("client_id", "use_id")),
 ):
     index(_table, _columns)
+index(Case, ("client_id", "number"), unique=True)
+index(CaseEntry, ("client_id", "case_id", "seq"), unique=True)
+for _table, _columns in (
+    (Person, ("client_id", "name_key", "id")),
+    (Person, ("client_id", "last_contact_at DESC")),
+    (PersonHandle, ("client_id", "person_id")),
+    (Case, ("client_id", "person_id", "received_at")),
+    (Case, ("client_id", "text_key")),
+    (Case, ("client_id", "received_at", "kind", "person_id")),
+    (CaseEntry, ("client_id", "at")),
+    (Escalation, ("client_id", "case_id")),
+    (Escalation, ("client_id", "department_id")),
+    (FollowUp, ("client_id", "case_id")),
+    (CaseFile, ("client_id", "case_id")),
+    (CaseFile, ("client_id", "sha256")),
+    (LogNote, ("client_id", "at")),
+):
+    index(_table, _columns)
+# What lists are read along, and the few rows that something is still to be done about.
+index(Case, ("client_id", "tab", "order_at", "id"), where=LISTED)
+index(Case, ("tab", "order_at", "id"), where=LISTED)
+for _table, _column in ((Case, "copied_at"), (Case, "snoozed_until")):
+    index(_table, (_column,), where=f'{LIVING} AND "{_column}" IS NOT NULL')
+for _table, _column, _open in ((Escalation, "due_at", "answered_at"), (FollowUp, "due_at", "done_at")):
+    index(_table, (_column,), where=f'{LIVING} AND "{_open}" IS NULL')
+# Links that few rows have.
+for _table, _columns in (
+    (Person, ("merged_into_id", "import_id")),
+    (PersonHandle, ("import_id",)),
+    (Case, ("account_id", "department_id", "linked_case_id", "merged_into_id", "import_id")),
+):
+    for _column in _columns:
+        index(_table, ("client_id", _column), where=f'"{_column}" IS NOT NULL')

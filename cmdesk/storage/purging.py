@@ -14,7 +14,10 @@ from graphlib import TopologicalSorter
 Ask = Callable[..., list[tuple]]  # (statement, parameters=())
 
 # The index forgets a removed text only when its parts are merged; until then the words are in the file.
-MERGE_INDEX = "INSERT INTO reply_fts (reply_fts) VALUES ('optimize')"
+MERGE_INDEX = {
+    "reply": "INSERT INTO reply_fts (reply_fts) VALUES ('optimize')",
+    "inbox_case": "INSERT INTO case_fts (case_fts) VALUES ('optimize')",
+}
 
 _OWNED = (
     "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
@@ -25,6 +28,7 @@ _LINKS = (
     'JOIN pragma_table_info(?) i ON i.name = k."from" WHERE k."to" = \'id\' AND k.seq = 1'
 )
 _COLUMNS = 'SELECT name, type, "notnull" FROM pragma_table_info(?)'
+_AMONG = "IN (SELECT value FROM json_each(?))"
 _FIXED = ("id", "client_id", "uid", "created_at", "updated_at", "deleted_at")
 
 
@@ -85,7 +89,8 @@ def remove_client(ask: Ask, client_id: int) -> None:
     for name in children_first(ask):
         ask(f'DELETE FROM "{name}" WHERE client_id = ?', (client_id,))
     ask("DELETE FROM client WHERE id = ?", (client_id,))
-    ask(MERGE_INDEX)
+    for merge in MERGE_INDEX.values():
+        ask(merge)
 
 
 def anything(ask: Ask, client_id: int, before: int) -> bool:
@@ -108,8 +113,9 @@ def empty_trash(ask: Ask, client_id: int, before: int, kept: frozenset[str]) -> 
     for name in children_first(ask):
         if doomed.get(name):
             _remove_or_empty(ask, name, client_id, doomed[name], family)
-    if doomed["reply"]:
-        ask(MERGE_INDEX)
+    for name, merge in MERGE_INDEX.items():
+        if doomed[name]:
+            ask(merge)
     return sum(map(len, doomed.values()))
 
 
@@ -122,8 +128,9 @@ def _doomed(ask: Ask, client_id: int, before: int, parts: list[Link]) -> dict[st
             doomed[name] = {row_id for (row_id,) in ask(_thrown(name), (client_id, before))}
         for link in parts:
             if link.child == name and link.needed and doomed[link.parent]:
-                pairs = ask(f'SELECT id, "{link.column}" FROM "{name}" WHERE client_id = ?', (client_id,))
-                doomed[name] |= {row_id for row_id, parent in pairs if parent in doomed[link.parent]}
+                under = f'SELECT id FROM "{name}" WHERE client_id = ? AND "{link.column}" {_AMONG}'
+                found = ask(under, (client_id, json.dumps(list(doomed[link.parent]))))
+                doomed[name] |= {row_id for (row_id,) in found}
     return doomed
 
 
@@ -133,14 +140,15 @@ def _thrown(name: str) -> str:
 
 
 def _remove_or_empty(ask: Ask, name: str, client_id: int, rows: set[int], family: list[Link]) -> None:
-    these = "WHERE client_id = ? AND id IN (SELECT value FROM json_each(?))"
+    these, listed = f"WHERE client_id = ? AND id {_AMONG}", json.dumps(list(rows))
     used: set[int] = set()
     for link in family:
         if link.child == link.parent == name:
-            ask(f'UPDATE "{name}" SET "{link.column}" = NULL {these}', (client_id, json.dumps(list(rows))))
+            ask(f'UPDATE "{name}" SET "{link.column}" = NULL {these}', (client_id, listed))
         if link.parent == name:
             told = f'SELECT DISTINCT "{link.column}" FROM "{link.child}" WHERE client_id = ?'
-            used |= {parent for (parent,) in ask(told, (client_id,)) if parent in rows}
+            told += f' AND "{link.column}" {_AMONG}'
+            used |= {parent for (parent,) in ask(told, (client_id, listed))}
     if used:
         ask(f'UPDATE "{name}" SET {_emptied(ask, name)} {these}', (client_id, json.dumps(list(used))))
     ask(f'DELETE FROM "{name}" {these}', (client_id, json.dumps(list(rows - used))))

@@ -29,7 +29,9 @@ class Agent(Table):
 
 
 class Client(Table):
-    """A brand. `name_key` is the folded name; `prefix` begins its case references and is never reused."""
+    """A brand. `name_key` is the folded name; `prefix` begins its case references and is never reused,
+    no more than their numbers, of which `last_case` is the latest.
+    """
 
     uid = pw.BinaryUUIDField(default=uuid.uuid4, unique=True)
     name = pw.TextField()
@@ -49,6 +51,7 @@ class Client(Table):
     prefix = pw.TextField(unique=True)
     holidays_closed = pw.BooleanField(default=True)
     position = pw.IntegerField(default=0)
+    last_case = pw.IntegerField(default=0, constraints=[pw.SQL("DEFAULT 0")])
     created_at = InstantField(default=now)
     updated_at = InstantField(default=now)
     deleted_at = InstantField(null=True)

@@ -171,7 +171,7 @@ def seed(scope, number, deleted_at):
             continue
         values = {}
         for field in table._meta.sorted_fields:
-            if field.name == "parent_id":
+            if field.name in ("parent_id", "merged_into_id", "linked_case_id"):
                 continue  # a row can't be above itself
             if field.name.endswith("_id"):
                 values[field.name] = number

@@ -14,6 +14,7 @@ from cmdesk.storage.database import APPEND_ONLY, FILE_NAME
 ACME, GLOBEX = 1, 2
 HOW = ["INSERT", "INSERT OR REPLACE", "INSERT OR IGNORE", "INSERT OR FAIL"]
 CHANGE = ["UPDATE", "UPDATE OR REPLACE", "UPDATE OR IGNORE", "UPDATE OR FAIL"]
+COUNTED = {"number", "seq"}  # of which no two are the same
 SETTINGS = list(itertools.product((0, 1), (0, 1)))
 
 
@@ -31,9 +32,10 @@ def links(connection, table):
 def put(connection, table, how="INSERT", tail="", **values):
     """Insert a row that is like any other but for `values`."""
     row = {
-        name: (b"%16d" % put.made if name == "uid" else f"{name} {put.made}" if kind == "TEXT" else 1)
+        name: (b"%16d" % put.made if name == "uid" else f"{name} {put.made}" if kind == "TEXT" else number)
         for name, (kind, needed) in columns(connection, table).items()
         if needed and name != "id"
+        for number in (put.made if name in COUNTED else 1,)
     }
     put.made += 1
     row |= values

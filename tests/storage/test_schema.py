@@ -14,7 +14,7 @@ from cmdesk.storage import database, health, models
 from cmdesk.storage.database import APPLICATION_ID, FILE_NAME, SCHEMA
 from cmdesk.storage.tables import table_name
 
-OURS = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'reply_fts%' AND name NOT LIKE 'sqlite%'"
+OURS = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_fts%' AND name NOT LIKE 'sqlite%'"
 
 
 @pytest.fixture
