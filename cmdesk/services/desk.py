@@ -39,6 +39,9 @@ class Topic(StrEnum):
     MARKS = auto()
     REPLIES = auto()
     USES = auto()
+    CASES = auto()
+    PEOPLE = auto()
+    LOG = auto()
 
 
 @dataclass(slots=True)
