@@ -19,11 +19,15 @@ Ask = Callable[..., list[tuple]]  # (statement, parameters=())
 # elsewhere must be one of these: no trigger, view or table that we did not make.
 KNOWN = {
     1: "0d272c021eb47cca99755ddf8bc02f4fb1e44133b0d549c26c4459c9cd40012e",
-    2: "5131f14c7e44d88ab24193309b99db780cd09bd89e400fd8a8e8f677f0ea3181",
+    2: "b7571c542f7d4295563abe3799cf14adc28f2c41c42d2533dd4536e69b1a6a2e",
 }
 
 # Made by SQLite's search module and by peewee, whose next version may word them otherwise.
 _OTHERS = "SELECT name FROM pragma_table_list WHERE type = 'shadow' UNION SELECT 'schema_migration'"
+FILES_OF_CASES = (
+    "SELECT DISTINCT lower(hex(c.uid)), f.sha256 FROM case_file f JOIN client c ON c.id = f.client_id "
+    "WHERE f.sha256 <> ''"
+)
 OPEN_ERASURES = "SELECT count(*) FROM erasure"
 
 

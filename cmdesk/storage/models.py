@@ -478,9 +478,9 @@ for _table, _columns in (
 index(Case, ("client_id", "tab", "order_at", "id"), where=LISTED)
 index(Case, ("tab", "order_at", "id"), where=LISTED)
 for _table, _column in ((Case, "copied_at"), (Case, "snoozed_until")):
-    index(_table, (_column,), where=f'{LIVING} AND "{_column}" IS NOT NULL')
+    index(_table, ("client_id", _column), where=f'{LIVING} AND "{_column}" IS NOT NULL')
 for _table, _column, _open in ((Escalation, "due_at", "answered_at"), (FollowUp, "due_at", "done_at")):
-    index(_table, (_column,), where=f'{LIVING} AND "{_open}" IS NULL')
+    index(_table, ("client_id", _column), where=f'{LIVING} AND "{_open}" IS NULL')
 # Links that few rows have.
 for _table, _columns in (
     (Person, ("merged_into_id", "import_id")),

@@ -77,9 +77,9 @@ CREATE INDEX inbox_case_client_id_tab_order_at_id ON inbox_case (client_id, tab,
   WHERE deleted_at IS NULL AND merged_into_id IS NULL;
 CREATE INDEX inbox_case_tab_order_at_id ON inbox_case (tab, order_at, id)
   WHERE deleted_at IS NULL AND merged_into_id IS NULL;
-CREATE INDEX inbox_case_copied_at ON inbox_case (copied_at)
+CREATE INDEX inbox_case_client_id_copied_at ON inbox_case (client_id, copied_at)
   WHERE deleted_at IS NULL AND copied_at IS NOT NULL;
-CREATE INDEX inbox_case_snoozed_until ON inbox_case (snoozed_until)
+CREATE INDEX inbox_case_client_id_snoozed_until ON inbox_case (client_id, snoozed_until)
   WHERE deleted_at IS NULL AND snoozed_until IS NOT NULL;
 CREATE INDEX inbox_case_client_id_account_id ON inbox_case (client_id, account_id)
   WHERE account_id IS NOT NULL;
@@ -105,7 +105,7 @@ CREATE UNIQUE INDEX escalation_client_id_id ON escalation (client_id, id);
 CREATE UNIQUE INDEX escalation_client_id_uid ON escalation (client_id, uid);
 CREATE INDEX escalation_client_id_case_id ON escalation (client_id, case_id);
 CREATE INDEX escalation_client_id_department_id ON escalation (client_id, department_id);
-CREATE INDEX escalation_due_at ON escalation (due_at) WHERE deleted_at IS NULL AND answered_at IS NULL;
+CREATE INDEX escalation_client_id_due_at ON escalation (client_id, due_at) WHERE deleted_at IS NULL AND answered_at IS NULL;
 
 CREATE TABLE follow_up (
   id INTEGER NOT NULL PRIMARY KEY, client_id INTEGER NOT NULL, uid BLOB NOT NULL, created_at INTEGER
@@ -117,7 +117,7 @@ CREATE TABLE follow_up (
 CREATE UNIQUE INDEX follow_up_client_id_id ON follow_up (client_id, id);
 CREATE UNIQUE INDEX follow_up_client_id_uid ON follow_up (client_id, uid);
 CREATE INDEX follow_up_client_id_case_id ON follow_up (client_id, case_id);
-CREATE INDEX follow_up_due_at ON follow_up (due_at) WHERE deleted_at IS NULL AND done_at IS NULL;
+CREATE INDEX follow_up_client_id_due_at ON follow_up (client_id, due_at) WHERE deleted_at IS NULL AND done_at IS NULL;
 
 CREATE TABLE case_file (
   id INTEGER NOT NULL PRIMARY KEY, client_id INTEGER NOT NULL, uid BLOB NOT NULL, created_at INTEGER
