@@ -175,14 +175,14 @@ def seed(scope, number, deleted_at):
                 continue  # a row can't be above itself
             if field.name.endswith("_id"):
                 values[field.name] = number
-            elif isinstance(field, InstantField) and field.name.endswith("_at"):
+            elif isinstance(field, InstantField):
                 values[field.name] = now()
             elif (table, field.name) == (models.Mark, "kind"):
                 values[field.name] = "name"
             elif isinstance(field, pw.TextField):
                 values[field.name] = f"{SECRET} {table.__name__} {field.name} {number}"
             elif isinstance(field, (pw.IntegerField, pw.BooleanField)) and not field.null:
-                values[field.name] = 1
+                values[field.name] = number if field.name == "number" else 1
             elif field.name == "day":
                 values[field.name] = dt.date(2026, 1, 5)
         values.update(
