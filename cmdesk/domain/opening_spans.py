@@ -45,7 +45,7 @@ def checked(spans: Sequence[Span]) -> tuple[Span, ...]:
     it begins; a span past midnight is written on both days), "spans-overlap" (`text`: the second one).
     """
     for span in spans:
-        opens, closes = _minutes(span.opens), _minutes(span.closes)
+        opens, closes = minutes(span.opens), minutes(span.closes)
         if opens is None or closes is None or opens == _DAY:
             raise DeskError("span-wrong", text=str(span))
         if closes <= opens:
@@ -57,17 +57,17 @@ def checked(spans: Sequence[Span]) -> tuple[Span, ...]:
     return ordered
 
 
+def minutes(time: str) -> int | None:
+    """Minutes since midnight of "HH:MM", None if it is no such time; 24:00 is the end of the day."""
+    found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)", time, re.ASCII)
+    if found:
+        return int(found[1]) * 60 + int(found[2])
+    return _DAY if time == "24:00" else None
+
+
 def _read_one(piece: str) -> Span:
     found = _SPAN.fullmatch(piece)
     if found is None:
         raise DeskError("span-wrong", text=piece)
     from_hour, from_minute, to_hour, to_minute = found.groups(default="00")
     return Span(f"{from_hour:0>2}:{from_minute}", f"{to_hour:0>2}:{to_minute}")
-
-
-def _minutes(time: str) -> int | None:
-    """Minutes since midnight of "HH:MM", None if it is no such time; 24:00 is the end of the day."""
-    found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)", time, re.ASCII)
-    if found:
-        return int(found[1]) * 60 + int(found[2])
-    return _DAY if time == "24:00" else None
