@@ -26,6 +26,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Ese archivo está en uso o no se cerró bien; usa una copia .cmdesk: {path}",
         "That file is in use or was not closed properly; use a .cmdesk backup: {path}",
     ),
+    "case-needs-text": ("El caso necesita un texto", "The case needs a text"),
     "category-name-taken": (
         "Ya hay una categoría con ese nombre",
         "There is a category of that name already",
@@ -158,9 +159,17 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "CM Desk is open with this data; close it and try again: {path}",
     ),
     "hours-unknown": ("No existe ese horario", "There are no such hours"),
+    "import-cases-need-text": (
+        "Ninguna columna es el texto del caso; dilo con --map COLUMNA=text",
+        "No column is the text of the case; say it with --map COLUMN=text",
+    ),
     "import-column-unknown": (
         "El archivo no tiene esa columna: {column}",
         "The file has no such column: {column}",
+    ),
+    "import-date-order-unknown": (
+        "No se sabe si va antes el día o el mes ({examples}); dilo con --date-order dmy o mdy",
+        "It can't be told whether the day or the month is first ({examples}); say it with --date-order dmy or mdy",
     ),
     "import-format-unknown": ("No se reconoce el formato del archivo", "The format of the file is not known"),
     "import-needs-body": (
@@ -337,12 +346,17 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "La aprobación no viaja: queda en borrador",
         "An approval does not travel: it stays a draft",
     ),
+    "import-date-unreadable": ("{field}: «{value}» no es una fecha", "{field}: “{value}” is not a date"),
     "import-fields-unreadable": (
         "Los campos que pide no se entienden",
         "The fields that it asks for can't be read",
     ),
     "import-value-unknown": ("{field} no puede ser «{value}»", "{field} can't be “{value}”"),
     "import-variables": ("Se han leído como variables: {names}", "These were read as variables: {names}"),
+    "import-word-unknown": (
+        "{field} queda vacío: no se sabe qué es «{value}»",
+        "{field} is left empty: it is not known what “{value}” is",
+    ),
     "separation-fact": (
         "Un dato de {clients} nombra a otra marca: {what}",
         "A fact of {clients} names another brand: {what}",
