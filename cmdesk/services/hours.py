@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cmdesk.domain import opening_spans
+from cmdesk.domain import opening_spans, public_holidays
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.opening_spans import Span
@@ -27,6 +27,16 @@ class ClosureRow:
     day: dt.date
     spans: tuple[Span, ...]
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayRow:
+    """A public holiday and when it is answered all the same; `usual` is what its weekday has."""
+
+    day: dt.date
+    name: str
+    spans: tuple[Span, ...]
+    usual: tuple[Span, ...]
 
 
 def week(scope: ClientScope, of: str = "answers") -> tuple[tuple[Span, ...], ...]:
@@ -91,6 +101,33 @@ def restore_closure(scope: ClientScope, closure_id: int) -> None:
         raise DeskError("closure-twice", day=row.day.isoformat())
     with scope.writing(Topic.SUPPORT):
         scope.put_away(Closure, [closure_id], None)
+
+
+def list_holidays(scope: ClientScope, year: int, language: str = "es") -> list[HolidayRow]:
+    """The public holidays of the client's country and region, named in `language`, by date."""
+    client = scope.client()
+    usual = week(scope)
+    own = {row.day: row.spans for row in list_closures(scope)}
+    return [
+        HolidayRow(day, name, own.get(day, ()), usual[day.weekday()])
+        for day, name in public_holidays.in_year(client.country, client.region, year, language)
+    ]
+
+
+def work_on(scope: ClientScope, day: dt.date, reason: str = "") -> None:
+    """Answer on a holiday as on its weekday: it becomes one of the days that are different."""
+    save_closure(scope, day, week(scope)[day.weekday()], reason, _closure_on(scope, day))
+
+
+def rest_on(scope: ClientScope, day: dt.date) -> None:
+    """Answer on a holiday no longer; what made it different goes to the trash."""
+    if (closure_id := _closure_on(scope, day)) is not None:
+        delete_closure(scope, closure_id)
+
+
+def _closure_on(scope: ClientScope, day: dt.date) -> int | None:
+    row = scope.rows(Closure, Closure.id).where(Closure.day == day).first()
+    return None if row is None else row.id
 
 
 def _write(scope: ClientScope, of: str, days: dict[int, tuple[Span, ...]]) -> None:
