@@ -16,7 +16,13 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     ),
     "account-twice": ("Ese cliente ya tiene esa cuenta", "That client has that account already"),
     "agent-needs-name": ("Escribe tu nombre", "Write your name"),
+    "answer-before-message": (
+        "La respuesta no puede ser anterior al mensaje",
+        "The answer can't be earlier than the message",
+    ),
     "approval-needs-name": ("Di quién aprueba la respuesta", "Say who approves the reply"),
+    "attachment-empty": ("Ese archivo está vacío", "That file is empty"),
+    "attachment-too-big": ("El archivo pasa de {most} MB", "The file is larger than {most} MB"),
     "backup-damaged": (
         "La copia de seguridad está dañada o cambiada: {path}",
         "The backup is damaged or was changed: {path}",
@@ -26,7 +32,17 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Ese archivo está en uso o no se cerró bien; usa una copia .cmdesk: {path}",
         "That file is in use or was not closed properly; use a .cmdesk backup: {path}",
     ),
-    "case-needs-text": ("El caso necesita un texto", "The case needs a text"),
+    "birthday-wrong": (
+        "Esa fecha no existe: escribe día y mes",
+        "There is no such date: write day and month",
+    ),
+    "case-closed": ("El caso {reference} ya está cerrado", "Case {reference} is closed already"),
+    "case-closed-long": (
+        "El caso {reference} se cerró hace más de un día: registra uno nuevo",
+        "Case {reference} was closed more than a day ago: log a new one",
+    ),
+    "case-needs-text": ("Pega o escribe lo que dijo la persona", "Paste or write what the person said"),
+    "case-too-long": ("El texto pasa de {most} caracteres", "The text is longer than {most} characters"),
     "category-name-taken": (
         "Ya hay una categoría con ese nombre",
         "There is a category of that name already",
@@ -85,6 +101,14 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "disk-read-only": (
         "Ahí no se puede escribir; no se ha cambiado nada {path}",
         "That place can't be written to; nothing was changed {path}",
+    ),
+    "escalation-needs-answer": (
+        "Pega la respuesta del departamento",
+        "Paste what the department answered",
+    ),
+    "escalation-needs-message": (
+        "Escribe qué se le pregunta al departamento",
+        "Write what the department is asked",
     ),
     "espanso-broken": (
         "Línea {line}: el archivo de espanso está mal escrito",
@@ -154,10 +178,13 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Los datos son de una versión anterior; abre CM Desk una vez para actualizarlos: {path}",
         "The data is of an older version; open CM Desk once to bring it up to date: {path}",
     ),
+    "filter-needs-name": ("El filtro necesita un nombre", "The filter needs a name"),
     "folder-in-use": (
         "CM Desk está abierto con estos datos; ciérralo y vuelve a probar: {path}",
         "CM Desk is open with this data; close it and try again: {path}",
     ),
+    "handle-needs-text": ("Escribe el usuario", "Write the handle"),
+    "handle-taken": ("{handle} ya es de {name}", "{handle} is {name}'s already"),
     "hours-unknown": ("No existe ese horario", "There are no such hours"),
     "import-cases-need-text": (
         "Ninguna columna es el texto del caso; dilo con --map COLUMNA=text",
@@ -182,10 +209,12 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Another client has those initials already: {initials}",
     ),
     "initials-wrong": ("Las iniciales son de una a tres letras", "Initials are one to three letters"),
+    "kind-unknown": ("No existe ese tipo de mensaje", "There is no such kind of message"),
     "limit-wrong": (
         "El límite tiene que ser un número mayor que cero",
         "The limit has to be a number above zero",
     ),
+    "log-needs-text": ("Escribe la nota", "Write the note"),
     "mark-follows": (
         "Esa señal viene del nombre, las cuentas o los datos; cámbiala allí",
         "That mark comes from the name, the accounts or the facts; change it there",
@@ -193,17 +222,34 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "mark-kind-unknown": ("No existe ese tipo de señal: {kind}", "There is no such kind of mark: {kind}"),
     "mark-needs-text": ("La señal necesita un texto", "The mark needs a text"),
     "mark-twice": ("Esa señal ya está: {text}", "That mark is there already: {text}"),
+    "merge-itself": (
+        "Ya son lo mismo: no hay nada que unir",
+        "They are one already: there is nothing to merge",
+    ),
+    "move-not-allowed": (
+        "Desde el estado en que está no se puede hacer eso",
+        "That can't be done from the state it is in",
+    ),
     "network-unknown": ("No existe esa red: {network}", "There is no such network: {network}"),
     "no-client-active": ("Elige antes un cliente", "Choose a client first"),
+    "no-open-hours": (
+        "La marca no tiene horario de respuesta: ponlo en su ficha",
+        "The brand has no answer hours: set them on its page",
+    ),
     "no-permission": ("No hay permiso para usarlo: {path}", "There is no permission to use it: {path}"),
     "no-such-client": (
         "No hay ningún cliente que se llame así: {name}",
         "There is no client of that name: {name}",
     ),
     "not-found": ("Eso ya no está", "That is no longer there"),
+    "not-merged": ("No estaba unido a nada", "It was not merged into anything"),
+    "note-needs-text": ("Escribe la nota", "Write the note"),
     "nothing-to-find": ("Escribe qué buscar", "Write what to look for"),
+    "outcome-needs-reason": ("Con ese desenlace hay que decir por qué", "That outcome needs a reason"),
+    "outcome-unknown": ("No existe ese desenlace", "There is no such outcome"),
     "path-is-folder": ("Es una carpeta, no un archivo: {path}", "That is a folder, not a file: {path}"),
     "path-missing": ("No existe: {path}", "It does not exist: {path}"),
+    "person-needs-name": ("La persona necesita un nombre", "The person needs a name"),
     "profile-answer-wrong": (
         "Esa respuesta no vale para la pregunta",
         "That answer does not fit the question",
@@ -216,6 +262,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Fallo del programa ({kind}); los datos están como estaban y el registro dice dónde fue",
         "The program failed ({kind}); the data is as it was and the log says where",
     ),
+    "promise-needs-text": ("Escribe qué hay que hacer", "Write what is to be done"),
     "register-unknown": ("El trato es tu, usted o vos", "The register is tu, usted or vos"),
     "reply-needs-body": ("La respuesta necesita un texto", "The reply needs a text"),
     "reply-needs-title": ("La respuesta necesita un título", "The reply needs a title"),
@@ -224,9 +271,16 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "There is no such network or kind of reply",
     ),
     "reply-too-long": ("La respuesta es demasiado larga", "The reply is too long"),
+    "role-unknown": ("No existe ese papel", "There is no such role"),
+    "satisfaction-wrong": ("La satisfacción va de 1 a 5", "Satisfaction goes from 1 to 5"),
+    "sentiment-unknown": ("No existe ese sentimiento", "There is no such sentiment"),
     "severity-wrong": ("No existe esa gravedad", "There is no such severity"),
     "shortcut-taken": ("Otra respuesta ya tiene ese atajo", "Another reply has that shortcut already"),
     "shortcut-with-space": ("Un atajo no lleva espacios", "A shortcut has no spaces"),
+    "snooze-in-past": (
+        "Elige un momento que aún no haya pasado",
+        "Choose a moment that is still to come",
+    ),
     "span-backwards": ("El horario acaba antes de empezar", "The hours end before they begin"),
     "span-wrong": ("Las horas se escriben como 09:30", "Times are written like 09:30"),
     "spans-overlap": ("Dos tramos del horario se pisan", "Two spans of the hours overlap"),
@@ -263,6 +317,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "No existe la variable {name}, en la posición {position}",
         "There is no variable {name}, at position {position}",
     ),
+    "time-in-future": ("Esa hora todavía no ha llegado", "That time has not come yet"),
     "use-taken-back": ("Ese uso ya se había anulado", "That use was taken back already"),
     "zone-unknown": ("No existe esa zona horaria: {zone}", "There is no such time zone: {zone}"),
 }
@@ -294,6 +349,10 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
     "check-file": (
         "Un archivo adjunto cambió por fuera: {path}",
         "An attached file was changed from outside: {path}",
+    ),
+    "check-file-missing": (
+        "Falta un archivo de un caso: {path}",
+        "A file of a case is missing: {path}",
     ),
     "check-link": (
         "Una fila enlaza con otra que no está: {table} {id}",

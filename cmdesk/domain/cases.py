@@ -9,8 +9,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.domain.support import ANY_SEVERITY, SEVERITIES
-from cmdesk.domain.text import fold, words
+from cmdesk.domain.support import ANY_SEVERITY, SEVERITIES, channels, messages
+from cmdesk.domain.text import clean, fold, words
 
 
 class State(StrEnum):
@@ -94,6 +94,9 @@ class Snooze(StrEnum):
 
 
 SATISFACTION = (1, 2, 3, 4, 5)
+LONGEST_TEXT = 50_000
+LONGEST_TITLE = 200
+AHEAD = dt.timedelta(minutes=5)  # how far another clock may be before ours
 REOPEN_WITHIN = dt.timedelta(hours=24)  # what is written later is another case
 PUBLIC_CHANNELS = frozenset({"comment", "review", "forum"})
 
@@ -103,10 +106,49 @@ def is_public(channel: str) -> bool:
     return channel in PUBLIC_CHANNELS
 
 
+def check_kind(kind: str) -> None:
+    """Raise DeskError "kind-unknown" unless it is a kind of message."""
+    if kind not in messages():
+        raise DeskError("kind-unknown", kind=kind)
+
+
+def check_channel(channel: str) -> None:
+    """Raise DeskError "channel-unknown" unless it is a way to reach a brand."""
+    if channel not in channels():
+        raise DeskError("channel-unknown", kind=channel)
+
+
+def check_sentiment(sentiment: str) -> None:
+    """Raise DeskError "sentiment-unknown" unless it is one, or "" for not said."""
+    if sentiment not in set(Sentiment):
+        raise DeskError("sentiment-unknown", sentiment=sentiment)
+
+
 def check_severity(severity: int) -> None:
     """Raise DeskError "severity-wrong" unless it is 1 to 4, or 0 for not said."""
     if severity not in (ANY_SEVERITY, *SEVERITIES):
         raise DeskError("severity-wrong")
+
+
+def check_not_ahead(at: dt.datetime, present: dt.datetime) -> None:
+    """Raise DeskError "time-in-future" for what can't have happened yet, if clocks go alike."""
+    if at > present + AHEAD:
+        raise DeskError("time-in-future")
+
+
+def kept_text(text: str) -> str:
+    """What somebody said as it is kept. Raises DeskError "case-needs-text", "case-too-long"."""
+    text = clean(text).strip()
+    if not text:
+        raise DeskError("case-needs-text")
+    if len(text) > LONGEST_TEXT:
+        raise DeskError("case-too-long", most=LONGEST_TEXT)
+    return text
+
+
+def kept_title(title: str) -> str:
+    """A title as it is kept: one line, not too long."""
+    return " ".join(clean(title).split())[:LONGEST_TITLE]
 
 
 def reference(prefix: str, number: int) -> str:

@@ -89,11 +89,14 @@ def _indexed(desk: Desk, kind: str, asked: ModuleType) -> Iterator[Problem]:
 
 
 def _files(desk: Desk) -> Iterator[Problem]:
-    """The files beside the data file are named by the hash of what is in them."""
+    """The files beside the data file are named by the hash of what is in them, and those of cases are there."""
     for path in sorted((desk.folder / FILES).glob("*/*")):
         with path.open("rb") as file:
             if hashlib.file_digest(file, "sha256").hexdigest() != path.name:
                 yield Problem("check-file", {"path": f"{FILES}/{path.parent.name}/{path.name}"})
+    for client, name in desk.sql(health.FILES_OF_CASES):
+        if not (desk.folder / FILES / client / name).exists():
+            yield Problem("check-file-missing", {"path": f"{FILES}/{client}/{name}"})
 
 
 def _separation(desk: Desk) -> Iterator[Problem]:

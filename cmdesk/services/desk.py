@@ -50,6 +50,7 @@ class Change:
 
     topics: set[Topic] = field(default_factory=set)
     clients: set[int] = field(default_factory=set)
+    moved: int = 0  # cases that are due at another time, since hours or targets changed
 
 
 class Desk:

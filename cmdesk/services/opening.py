@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from cmdesk.services import due_times
 from cmdesk.services.desk import Desk
 from cmdesk.storage import database, leftovers, lock
 from cmdesk.storage.connection import DataFile
@@ -45,6 +46,7 @@ def open_to_write(folder: Path) -> OpenFolder:
             _sweep(desk)
             first = Agent.select().order_by(Agent.id).first()
             desk.agent_id = first.id if first else None
+            due_times.follow(desk)
         except BaseException:
             desk.close()
             raise

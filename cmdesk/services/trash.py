@@ -11,20 +11,42 @@ from dataclasses import dataclass
 
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import accounts, categories, departments, facts, hours, replies
+from cmdesk.services import (
+    accounts,
+    case_files,
+    cases,
+    categories,
+    departments,
+    facts,
+    hours,
+    people,
+    replies,
+)
 from cmdesk.services.desk import ClientScope, Desk, Topic
 from cmdesk.storage import purging
 from cmdesk.storage.fields import to_stored
-from cmdesk.storage.models import Account, Category, Client, Closure, Department, Fact, Owned, Reply
+from cmdesk.storage.models import (
+    Account,
+    Case,
+    Category,
+    Client,
+    Closure,
+    Department,
+    Fact,
+    Owned,
+    Person,
+    Reply,
+)
 
 KEPT_FOR = dt.timedelta(days=30)
+EXCERPT = 80  # characters that name a case without a title
 RECORDS = frozenset({"reply_use", "use_reversal"})  # what was copied stays on record
-_TOPICS = (Topic.REPLIES, Topic.FACTS, Topic.ACCOUNTS, Topic.SUPPORT)
+_TOPICS = (Topic.REPLIES, Topic.FACTS, Topic.ACCOUNTS, Topic.SUPPORT, Topic.CASES, Topic.PEOPLE, Topic.LOG)
 
 
 @dataclass(frozen=True, slots=True)
 class TrashRow:
-    """Something in the trash. Kinds: reply, category, fact, account, department, closure."""
+    """Something in the trash. Kinds: reply, case, person, category, fact, account, department, closure."""
 
     kind: str
     id: int
@@ -41,6 +63,12 @@ class _Kind:
 
 _KINDS = {
     "reply": _Kind(Reply, lambda row: row.title, lambda scope, row_id: replies.restore(scope, [row_id])),
+    "case": _Kind(
+        Case,
+        lambda row: f"{row.reference} {row.title or row.text[:EXCERPT]}",
+        lambda scope, row_id: cases.restore(scope, [row_id]),
+    ),
+    "person": _Kind(Person, lambda row: row.name, lambda scope, row_id: people.restore(scope, [row_id])),
     "category": _Kind(Category, lambda row: row.name, categories.restore),
     "fact": _Kind(Fact, lambda row: row.key, facts.restore),
     "account": _Kind(Account, lambda row: row.handle, accounts.restore),
@@ -91,5 +119,6 @@ def _purge(scope: ClientScope, before: dt.datetime) -> int:
         change.topics.update(_TOPICS)
         change.clients.add(scope.client_id)
         removed = purging.empty_trash(scope.desk.sql, scope.client_id, to_stored(before), RECORDS)
+    case_files.sweep(scope)
     scope.desk.fold_in()
     return removed

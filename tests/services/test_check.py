@@ -5,12 +5,17 @@ import sqlite3
 
 import pytest
 
-from cmdesk.services import accounts, check, opening
+from cmdesk.services import accounts, case_files, cases, check, opening
 from cmdesk.services.accounts import AccountCard
+from cmdesk.services.cases import NewCase
 from cmdesk.storage import guards
 from cmdesk.storage.database import APPEND_ONLY
 from cmdesk.storage.models import Client, Fact, Reply
 
+TAKE_CASE_OUT = (
+    "INSERT INTO case_fts (case_fts, rowid, reference, who, title, tags, text) "
+    "SELECT 'delete', client_id << 40 | id, reference, who, title, tags, text FROM inbox_case WHERE id = 1"
+)
 TAKE_OUT = (
     "INSERT INTO reply_fts (reply_fts, rowid, title, shortcut, tags, body) "
     "SELECT 'delete', client_id << 40 | id, title, shortcut, tags, body FROM reply WHERE id = 1"
@@ -34,6 +39,9 @@ def folder(tmp_path):
                 "",
             ):
                 Reply.create(client=made.id, title=title, body="Abrimos de 9 a 14.")
+        for client in opened.desk.of(1), opened.desk.of(2):
+            case = cases.log(client, NewCase("Llegó tarde", "complaint")).id
+            case_files.add(client, case, "captura.png", b"screen")
     opened.close()
     return tmp_path
 
@@ -121,6 +129,9 @@ def test_a_left_over_leave_to_erase(folder):
     "statement",
     [
         TAKE_OUT,
+        TAKE_CASE_OUT,
+        "INSERT INTO case_fts (rowid, text) VALUES (2 << 40 | 1, 'of another client')",
+        "DELETE FROM case_fts_data WHERE id > 10",
         "INSERT INTO reply_fts (rowid, title) VALUES (1 << 40 | 999, 'nothing')",
         "INSERT INTO reply_fts (rowid, title) VALUES (3 << 40 | 1, 'of another client')",
         "DELETE FROM reply_fts_docsize WHERE id = (1 << 40 | 2)",
@@ -148,6 +159,11 @@ def test_a_file_that_is_not_what_its_name_says(folder):
     assert found(folder) == []
     place.write_bytes(b"other")
     assert found(folder) == ["check-file"]
+
+
+def test_a_file_that_a_case_speaks_of_and_is_gone(folder):
+    next((folder / "files").glob("*/*")).unlink()
+    assert found(folder) == ["check-file-missing"]
 
 
 def test_two_brands_with_one_way_in(folder):

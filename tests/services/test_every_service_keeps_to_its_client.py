@@ -20,23 +20,34 @@ import peewee as pw
 import pytest
 
 import cmdesk.services
+from cmdesk.domain.cases import Snooze
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
 from cmdesk.services import (
     accounts,
+    case_files,
+    case_list,
+    case_moves,
+    cases,
     categories,
     clients,
     copying,
+    daylog,
     departments,
     drafts,
+    escalations,
     facts,
     hours,
+    merging,
     opening,
+    promises,
     replies,
     staging,
 )
 from cmdesk.services.accounts import AccountCard
+from cmdesk.services.case_list import CaseFilter
+from cmdesk.services.cases import NewCase
 from cmdesk.services.clients import ClientCard
 from cmdesk.services.copying import Purpose
 from cmdesk.services.departments import DepartmentCard
@@ -48,9 +59,11 @@ from cmdesk.storage.database import FILE_NAME
 from cmdesk.storage.fields import InstantField
 
 OWN = 1  # the number of every row of acme
+ANOTHER = 2  # of its cases and people there is a second
 THEIRS = 7777  # that of every living row of globex
 THEIR_TRASH = 7778
 SECRET = "secret"
+LONG_AGO = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 
 # What a text has to be for the call to get as far as its numbers: by function or dataclass, else by name.
 TEXTS = {
@@ -58,6 +71,17 @@ TEXTS = {
     ("trash.restore", "kind"): "reply",
     ("clients.set_status", "status"): "paused",
     ("support.save_target", "kind"): "complaint",
+    ("NewCase", "kind"): "complaint",
+    ("NewCase", "sentiment"): "negative",
+    ("case_changes.set_kind", "kind"): "complaint",
+    ("case_changes.set_sentiment", "sentiment"): "negative",
+    ("case_moves.resolve", "outcome"): "solved",
+    ("cases.due_for", "kind"): "complaint",
+    ("people_view.most_active", "kind"): "",
+    ("people_view.most_active", "sentiment"): "",
+    ("PersonCard", "role"): "advocate",
+    ("PersonCard", "birthday"): "12-31",
+    "channel": "comment",
     ("ChannelRow", "kind"): "comment",
     ("AskedField", "kind"): "text",
     "network": "x",
@@ -84,6 +108,13 @@ EMPTY = {("Prepared", "missing")}
 # One's own are refused here for another reason than whose they are; `text_of` takes a row, which only services hold.
 OWN_IS_REFUSED = {"marks.delete_mark"}
 LOOKS_ACROSS = {"marks.other_marks"}
+# What has to have happened before an act is possible.
+READY = {
+    "case_moves.confirm": lambda scope: case_moves.resolve(scope, [OWN], "solved"),
+    "case_moves.reopen": lambda scope: case_moves.resolve(scope, [OWN], "solved"),
+    "merging.unmerge_case": lambda scope: merging.merge_cases(scope, ANOTHER, [OWN]),
+    "merging.unmerge_person": lambda scope: merging.merge_people(scope, ANOTHER, [OWN]),
+}
 
 
 class Undone(Exception):
@@ -151,7 +182,7 @@ class Filling:
             self.met += 1
             return self.foreign if self.met == self.place else self.numbers.get(name, OWN)
         if isinstance(hint, type) and issubclass(hint, enum.Enum):
-            return next(iter(hint))
+            return Snooze.MESSAGE if hint is Snooze else next(iter(hint))
         known = {
             str: TEXTS.get((owner, name), TEXTS.get(name, "text")),
             object: "text",
@@ -211,6 +242,15 @@ def peopled(tmp_path_factory):
     copying.record_use(acme, copying.prepare(acme, reply, Purpose()))
     staging.bring_in(acme, [Incoming(ReplyText("Imported", "Own."))], "own.csv", lambda *_: True)
     assert (category, reply) == (OWN, OWN)
+    for number in OWN, ANOTHER:
+        said = NewCase("Own.", "complaint", network="x", handle=f"@own{number}", received_at=LONG_AGO)
+        case = cases.log(acme, said).id
+    promises.add(acme, OWN, "Own.", now())
+    case_files.add(acme, OWN, "own.png", b"own")
+    case_list.save_filter(acme, "Own", CaseFilter())
+    daylog.write(acme, "Own.")
+    escalations.escalate(acme, OWN, OWN, "Own.")
+    assert case == ANOTHER
     with desk.writing():
         seed(globex, THEIRS, None)
         seed(globex, THEIR_TRASH, now())
@@ -262,6 +302,7 @@ def call(verb, scope, arguments):
             if verb.__name__.startswith(("restore", "undelete")):
                 for table in models.OWNED:
                     scope.put_away(table, [OWN], now())
+            READY.get(f"{verb.__module__.rpartition('.')[2]}.{verb.__name__}", lambda _: None)(scope)
             told = repr(exhausted(verb(scope, **arguments)))
             raise Undone  # noqa: TRY301  the transaction is what it is for
     except Undone:
@@ -273,7 +314,7 @@ def calls(third):
     """The arguments of a call with one's own numbers, and those with a foreign one in each place in turn."""
 
     def of(verb):
-        numbers = {"other_client_id": third.client_id}
+        numbers = {"other_client_id": third.client_id, "into_id": ANOTHER}
         own = Filling(numbers=numbers)
         first = own.arguments(verb)
         foreign = [
@@ -309,7 +350,9 @@ def test_a_foreign_id_reads_and_changes_nothing(mine, theirs, calls, verb, reque
         assert everything_of(theirs) == before
 
 
-@pytest.mark.parametrize("kind", ["reply", "category", "fact", "account", "department", "closure"])
+@pytest.mark.parametrize(
+    "kind", ["reply", "case", "person", "category", "fact", "account", "department", "closure"]
+)
 def test_nothing_comes_out_of_anothers_trash(mine, theirs, kind):
     from cmdesk.services import trash
 

@@ -12,21 +12,31 @@ from cmdesk.services import (
     accounts,
     agents,
     backups,
+    case_files,
+    case_list,
+    cases,
     categories,
     check,
     clients,
     copying,
+    daylog,
     departments,
     drafts,
+    escalations,
     facts,
     hours,
     marks,
+    people,
+    people_list,
     profile,
+    promises,
     removal,
     replies,
     search,
 )
 from cmdesk.services.accounts import AccountCard
+from cmdesk.services.case_list import CaseFilter
+from cmdesk.services.cases import NewCase
 from cmdesk.services.clients import ClientCard
 from cmdesk.services.copying import Purpose
 from cmdesk.services.departments import DepartmentCard
@@ -46,7 +56,7 @@ def canary(desk):
     below = categories.add(scope, f"{CANARY} entregas", above)
     facts.save(scope, "web", "zarapito.example")
     accounts.save(scope, AccountCard("x", "@zarapito", login="zarapito@correo.example"))
-    departments.save(scope, DepartmentCard(f"{CANARY} tienda"))
+    store = departments.save(scope, DepartmentCard(f"{CANARY} tienda"))
     hours.save_closure(scope, dt.date(2026, 12, 25), reason=CANARY)
     profile.answer(scope, "values.promise", CANARY)
     marks.add_mark(scope, "hashtag", f"#{CANARY}")
@@ -58,7 +68,28 @@ def canary(desk):
     copying.take_back(scope, copying.record_use(scope, copying.prepare(scope, reply, Purpose())))
     copying.record_use(scope, copying.prepare(scope, reply, Purpose(person=CANARY)))
     drafts.keep(scope, "reply/new", f"{CANARY} otra vez")
+    speak_of_it(scope, store)
     return scope
+
+
+def speak_of_it(scope, department):
+    """A case of a person, with all that a case can have, that names the canary everywhere."""
+    said = NewCase(
+        f"{CANARY} llegó tarde",
+        "complaint",
+        network="x",
+        person_name=CANARY,
+        handle=f"@{CANARY}",
+        title=CANARY,
+    )
+    case = cases.log(scope, said).id
+    cases.note(scope, case, CANARY)
+    escalations.escalate(scope, case, department, CANARY)
+    promises.add(scope, case, CANARY, dt.datetime(2026, 12, 1, tzinfo=dt.UTC))
+    case_files.add(scope, case, f"{CANARY}.png", b"picture")
+    case_list.save_filter(scope, CANARY, CaseFilter())
+    daylog.write(scope, CANARY)
+    people.save(scope, people.PersonCard(CANARY, notes=CANARY), people_list.find(scope, CANARY)[0].id)
 
 
 @pytest.fixture
@@ -66,7 +97,7 @@ def file(desk, canary):
     """A file of the client's beside the data file."""
     content = CANARY.encode()
     folder = desk.folder / "files" / canary.client().uid.hex
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / hashlib.sha256(content).hexdigest()
     path.write_bytes(content)
     return path
@@ -124,7 +155,8 @@ def test_the_certificate_says_what_went_and_what_is_still_in_backups(desk, canar
     assert made.rows == foreseen
     assert made.rows["reply"] == 1
     assert made.rows["reply_use"] == 2
-    assert (made.name, made.by, made.files, made.left) == (CANARY, "Clara", 1, ())
+    assert made.rows["inbox_case"] == made.rows["follow_up"] == 1
+    assert (made.name, made.by, made.files, made.left) == (CANARY, "Clara", 2, ())
     assert made.backups == tuple(row.path.name for row in backups.backups(desk.folder))
     assert made.last_backup is not None
     for language in "es", "en":

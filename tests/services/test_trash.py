@@ -8,6 +8,8 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import Wording
 from cmdesk.services import (
     accounts,
+    case_list,
+    cases,
     categories,
     check,
     copying,
@@ -15,10 +17,14 @@ from cmdesk.services import (
     facts,
     hours,
     library,
+    people,
+    people_list,
     replies,
     trash,
 )
 from cmdesk.services.accounts import AccountCard
+from cmdesk.services.case_list import CaseFilter
+from cmdesk.services.cases import NewCase
 from cmdesk.services.copying import Purpose
 from cmdesk.services.departments import DepartmentCard
 from cmdesk.services.library import View
@@ -43,6 +49,8 @@ def thrown(acme):
     accounts.delete(acme, account)
     departments.delete(acme, department)
     hours.delete_closure(acme, closure)
+    cases.delete(acme, [cases.log(acme, NewCase("Llegó tarde", "complaint", title="Pedido")).id])
+    people.delete(acme, [people.save(acme, people.PersonCard("Ana"))])
     return acme
 
 
@@ -60,6 +68,8 @@ def test_everything_deleted_is_in_the_trash_the_latest_first(thrown):
         ("fact", "horario"),
         ("category", "Quejas"),
         ("reply", "Gracias"),
+        ("case", f"{thrown.client().prefix}-0001 Pedido"),
+        ("person", "Ana"),
     }
     times = [row.deleted_at for row in rows]  # two may share a millisecond
     assert times == sorted(times, reverse=True)
@@ -75,6 +85,8 @@ def test_everything_comes_back_out_of_it(thrown):
     assert [row.card.handle for row in accounts.list_accounts(thrown)] == ["@acme"]
     assert [row.card.name for row in departments.list_departments(thrown)] == ["Tienda"]
     assert [row.day for row in hours.list_closures(thrown)] == [dt.date(2026, 12, 25)]
+    assert [row.title for row in case_list.window(thrown, CaseFilter())] == ["Pedido"]
+    assert [row.name for row in people_list.find(thrown, "")] == ["Ana"]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +108,7 @@ def test_what_has_been_made_again_meanwhile_is_not_doubled(thrown, kind, again, 
 
 
 def test_emptying_leaves_nothing_and_tells_how_much_it_was(thrown):
-    assert trash.empty(thrown) == 6
+    assert trash.empty(thrown) == 8
     assert trash.list_trash(thrown) == []
     for table in Reply, Category:
         assert table.select().count() == 0
@@ -150,7 +162,7 @@ def test_a_month_later_it_goes_by_itself(desk, thrown, globex, monkeypatch):
     later(monkeypatch, 29)
     assert trash.purge_old(desk) == 0
     later(monkeypatch, 31)
-    assert trash.purge_old(desk) == 7
+    assert trash.purge_old(desk) == 11  # with the two lines of the case's timeline
     assert trash.list_trash(thrown) == trash.list_trash(globex) == []
     assert [fact.id for fact in facts.list_facts(globex)] == [kept]
 
@@ -166,7 +178,7 @@ def test_somebody_who_still_reads_does_not_hold_up_the_emptying(desk, thrown):
     reader = sqlite3.connect(desk.path)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM client").fetchone()
-    assert trash.empty(thrown) == 6
+    assert trash.empty(thrown) == 8
     assert not desk.fold_in()
     reader.close()
     assert desk.fold_in()

@@ -19,6 +19,8 @@ from cmdesk.ui.widgets.session import Session
 
 KINDS = {
     "reply": str(QT_TRANSLATE_NOOP("Trash", "Reply")),
+    "case": str(QT_TRANSLATE_NOOP("Trash", "Case")),
+    "person": str(QT_TRANSLATE_NOOP("Trash", "Person")),
     "category": str(QT_TRANSLATE_NOOP("Trash", "Category")),
     "fact": str(QT_TRANSLATE_NOOP("Trash", "Fact")),
     "account": str(QT_TRANSLATE_NOOP("Trash", "Account")),

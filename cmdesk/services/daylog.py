@@ -1,0 +1,143 @@
+"""The day's log: what was done, told by the timelines, with notes by hand, and what is left at closing time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from cmdesk.domain.clock import now
+from cmdesk.domain.errors import DeskError
+from cmdesk.domain.text import clean
+from cmdesk.services import case_list, due_times, escalations, promises, timeline
+from cmdesk.services.case_list import CaseRow
+from cmdesk.services.desk import ClientScope, Desk, Topic
+from cmdesk.services.escalations import EscalationRow
+from cmdesk.services.promises import FollowUpRow
+from cmdesk.services.timeline import Entry
+from cmdesk.storage.models import Client, LogNote
+
+# What of a timeline is worth telling at the end of the day, and the words that tell it.
+TOLD = {
+    "logged": "text",
+    "copied": "text",
+    "posted": "text",
+    "escalated": "department",
+    "company-answered": "text",
+    "resolved": "outcome",
+    "confirmed": "quote",
+    "reopened": "why",
+    "kept": "text",
+}
+MOST_DUE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """A line of the log; `kind` "note" = by hand, else that of the timeline it was taken from."""
+
+    at: dt.datetime
+    client_id: int
+    kind: str
+    text: str
+    case_id: int | None = None
+    reference: str = ""
+    who: str = ""
+    note_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What is left to be seen to before the day is over."""
+
+    unposted: tuple[CaseRow, ...]
+    overdue: tuple[CaseRow, ...]
+    due_today: tuple[CaseRow, ...]
+    departments: tuple[EscalationRow, ...]
+    promises: tuple[FollowUpRow, ...]
+
+    @property
+    def left(self) -> int:
+        """How many things that are; none of them is counted twice."""
+        cases = {row.id for row in (*self.unposted, *self.overdue, *self.due_today)}
+        return len(cases) + len(self.departments) + len(self.promises)
+
+
+def write(scope: ClientScope, text: str, at: dt.datetime | None = None) -> int:
+    """Write a note into the log; its id. Raises DeskError "log-needs-text"."""
+    with scope.writing(Topic.LOG):
+        return scope.add(LogNote, text=_text(text), at=due_times.moment(at)).id
+
+
+def change(scope: ClientScope, note_id: int, text: str) -> None:
+    """Write a note anew. Raises DeskError "log-needs-text", "not-found"."""
+    with scope.writing(Topic.LOG):
+        scope.change(LogNote, note_id, text=_text(text))
+
+
+def delete(scope: ClientScope, note_ids: Collection[int]) -> int:
+    """Put notes away; how many. `restore` is the way back."""
+    with scope.writing(Topic.LOG):
+        return scope.put_away(LogNote, list(note_ids), now())
+
+
+def restore(scope: ClientScope, note_ids: Collection[int]) -> int:
+    """Take notes back; how many."""
+    with scope.writing(Topic.LOG):
+        return scope.put_away(LogNote, list(note_ids), None)
+
+
+def entries(scope: ClientScope, day: dt.date) -> list[LogRow]:
+    """The log of a day, as the clock of this computer has it, by time."""
+    start, end = _day(day)
+    notes = scope.rows(LogNote).where(LogNote.at >= start, LogNote.at < end)
+    rows = [LogRow(n.at, scope.client_id, "note", n.text, note_id=n.id) for n in notes]
+    told = timeline.between(scope, start, end, TOLD)
+    cases = {row.id: row for row in case_list.rows_of(scope, list({entry.case_id for entry in told}))}
+    rows += [_row(entry, cases[entry.case_id]) for entry in told if entry.case_id in cases]
+    return sorted(rows, key=lambda row: row.at)
+
+
+def entries_of_all(desk: Desk, day: dt.date) -> list[LogRow]:
+    """The log of a day of every client, by time."""
+    everyone = desk.ids(Client.select(Client.id).where(Client.deleted_at.is_null()))
+    rows = [row for client_id in everyone for row in entries(desk.of(client_id), day)]
+    return sorted(rows, key=lambda row: row.at)
+
+
+def closing(desk: Desk, client_ids: Collection[int] | None = None) -> Closing:
+    """What is left of some clients, or of all, until the day of this computer is over."""
+    moment = now()
+    _, midnight = _day(moment.astimezone().date())
+    ours = None if client_ids is None else set(client_ids)
+    due = [
+        row for row in case_list.due_of_all(desk, midnight, MOST_DUE) if ours is None or row.client_id in ours
+    ]
+    unposted = case_list.unposted_of_all(desk)
+    late = escalations.open_of_all(desk, moment)
+    promised = promises.open_of_all(desk, midnight)
+    return Closing(
+        unposted=tuple(row for row in unposted if ours is None or row.client_id in ours),
+        overdue=tuple(row for row in due if row.due_at is not None and row.due_at <= moment),
+        due_today=tuple(row for row in due if row.due_at is not None and row.due_at > moment),
+        departments=tuple(row for row in late if ours is None or row.client_id in ours),
+        promises=tuple(row for row in promised if ours is None or row.client_id in ours),
+    )
+
+
+def _row(entry: Entry, case: CaseRow) -> LogRow:
+    text = str(entry.payload.get(TOLD[entry.kind], ""))
+    return LogRow(entry.at, case.client_id, entry.kind, text, case.id, case.reference, case.who)
+
+
+def _day(day: dt.date) -> tuple[dt.datetime, dt.datetime]:
+    """The first moments of a day and of the next, where the person is."""
+    first, following = (dt.datetime.combine(each, dt.time.min) for each in (day, day + dt.timedelta(days=1)))
+    return first.astimezone(dt.UTC), following.astimezone(dt.UTC)
+
+
+def _text(text: str) -> str:
+    text = clean(text).strip()
+    if not text:
+        raise DeskError("log-needs-text")
+    return text

@@ -1,0 +1,48 @@
+"""Cases that may be the same: told while one is being logged, or shown beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection
+
+from rapidfuzz import fuzz
+
+from cmdesk.domain.cases import text_key
+from cmdesk.domain.clock import now
+from cmdesk.domain.text import fold
+from cmdesk.services import case_list, people
+from cmdesk.services.case_list import CaseRow
+from cmdesk.services.desk import ClientScope
+from cmdesk.storage.models import Case
+
+RECENT = dt.timedelta(days=30)
+NEAR = 82  # per cent of the words in common
+MOST_COMPARED = 200
+
+
+def likely(
+    scope: ClientScope,
+    text: str,
+    person_id: int | None = None,
+    account_id: int | None = None,
+    limit: int = 5,
+    but: Collection[int] = (),
+) -> list[CaseRow]:
+    """Cases of the last month that say just that, whoever wrote, or nearly that of the same person.
+
+    With an account only those on it. `but` are left out.
+    """
+    recent = scope.rows(Case, Case.id, Case.text, Case.person_id).where(
+        Case.merged_into_id.is_null(), Case.received_at > now() - RECENT, Case.id.not_in(list(but))
+    )
+    if account_id is not None:
+        recent = recent.where(Case.account_id == account_id)
+    recent = recent.order_by(Case.received_at.desc())
+    found = [row.id for row in recent.where(Case.text_key == text_key(text)).limit(limit)]
+    if person_id is not None:
+        own = recent.where(Case.person_id.in_(people.whole(scope, person_id)))
+        said = fold(text)
+        found += [
+            row.id for row in own.limit(MOST_COMPARED) if fuzz.token_set_ratio(said, fold(row.text)) >= NEAR
+        ]
+    return case_list.rows_of(scope, list(dict.fromkeys(found))[:limit])

@@ -1,0 +1,105 @@
+"""The register of people as it is looked at: found as one types, and by name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import peewee as pw
+
+from cmdesk.domain.replies import tags_of
+from cmdesk.domain.text import fold
+from cmdesk.services import people
+from cmdesk.services.desk import ClientScope, tuples
+from cmdesk.services.people import Handle
+from cmdesk.storage.models import Case, Person, PersonHandle
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person in a list, with the cases of all that were merged into it."""
+
+    id: int
+    name: str
+    picture: str
+    role: str
+    segments: tuple[str, ...]
+    handles: tuple[Handle, ...]
+    cases: int
+    first_contact_at: dt.datetime | None
+    last_contact_at: dt.datetime | None
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What `window` goes on after."""
+        return fold(self.name), self.id
+
+
+def get(scope: ClientScope, person_id: int) -> PersonRow:
+    """One person; of a merged one, the person it went into. Raises DeskError "not-found"."""
+    return rows_of(scope, [people.root(scope, person_id)])[0]
+
+
+def rows_of(scope: ClientScope, ids: Sequence[int]) -> list[PersonRow]:
+    """The people with these ids, in this order; the gone are left out."""
+    found = {row.id: row for row in scope.rows(Person).where(Person.id.in_(list(ids)))}
+    tops = _parts(scope, list(found))
+    handles: defaultdict[int, list[Handle]] = defaultdict(list)
+    for row in (
+        scope.rows(PersonHandle).where(PersonHandle.person_id.in_(list(tops))).order_by(PersonHandle.id)
+    ):
+        handles[tops[row.person_id]].append(Handle(row.network, row.handle, row.url, row.id))
+    counted = scope.rows(Case, Case.person_id, pw.fn.COUNT(Case.id)).where(
+        Case.person_id.in_(list(tops)), Case.merged_into_id.is_null()
+    )
+    cases: Counter[int] = Counter()
+    for person_id, number in tuples(counted.group_by(Case.person_id)):
+        cases[tops[person_id]] += number
+    return [_row(found[i], tuple(handles[i]), cases[i]) for i in ids if i in found]
+
+
+def find(scope: ClientScope, text: str, limit: int = 12) -> list[PersonRow]:
+    """People any of whose words begin with each word typed, the latest to write first; for "", the latest."""
+    query = scope.rows(Person, Person.id).where(Person.merged_into_id.is_null())
+    for word in _WORD.findall(fold(text)):
+        query = query.where(pw.fn.INSTR(Person.search_text, f" {word}") > 0)
+    return rows_of(scope, scope.desk.ids(query.order_by(Person.last_contact_at.desc()).limit(limit)))
+
+
+def window(scope: ClientScope, after: tuple[str, int] | None = None, limit: int = 100) -> list[PersonRow]:
+    """The register by name, from behind the row whose `key` is given."""
+    query = scope.rows(Person, Person.id).where(Person.merged_into_id.is_null())
+    if after is not None:
+        key, last = after
+        query = query.where(Person.name_key >= key, (Person.name_key > key) | (Person.id > last))
+    return rows_of(scope, scope.desk.ids(query.order_by(Person.name_key, Person.id).limit(limit)))
+
+
+def _parts(scope: ClientScope, ids: list[int]) -> dict[int, int]:
+    """By person, the one of `ids` that it is part of; each is part of itself."""
+    tops, last = {i: i for i in ids}, ids
+    while last:
+        under = scope.rows(Person, Person.id, Person.merged_into_id).where(Person.merged_into_id.in_(last))
+        new = {part: tops[whole] for part, whole in tuples(under) if part not in tops}
+        tops |= new
+        last = list(new)
+    return tops
+
+
+def _row(row: Person, handles: tuple[Handle, ...], cases: int) -> PersonRow:
+    return PersonRow(
+        row.id,
+        row.name,
+        row.picture,
+        row.role,
+        tags_of(row.segments),
+        handles,
+        cases,
+        row.first_contact_at,
+        row.last_contact_at,
+    )

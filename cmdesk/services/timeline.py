@@ -1,0 +1,91 @@
+"""The timeline of a case: every act on it, written once."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import peewee as pw
+
+from cmdesk.domain.clock import now
+from cmdesk.services.desk import ClientScope, tuples
+from cmdesk.storage.models import Agent, Case, CaseEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a timeline. Instants inside `payload` are ISO texts."""
+
+    id: int
+    case_id: int
+    seq: int
+    at: dt.datetime
+    agent: str
+    kind: str
+    payload: Mapping[str, Any] = field(default_factory=dict)
+
+
+def write(scope: ClientScope, case_id: int, act: str, **payload: object) -> None:
+    """Add a line to the timeline of a case; inside the caller's transaction."""
+    told = {name: value for name, value in payload.items() if value not in ("", None)}
+    latest = scope.record(CaseEntry, pw.fn.MAX(CaseEntry.seq)).where(CaseEntry.case_id == case_id)
+    [(seq,)] = tuples(latest)
+    scope.add(
+        CaseEntry,
+        at=now(),
+        case_id=case_id,
+        seq=(seq or 0) + 1,
+        kind=act,
+        payload=json.dumps(told, ensure_ascii=False, default=_written),
+    )
+
+
+def of_cases(scope: ClientScope, case_ids: Collection[int], limit: int | None = None) -> tuple[Entry, ...]:
+    """The lines of some cases by time; with a limit, the latest."""
+    query = scope.record(CaseEntry).where(CaseEntry.case_id.in_(list(case_ids)))
+    return _read(scope, query, limit)
+
+
+def between(
+    scope: ClientScope, start: dt.datetime, end: dt.datetime, kinds: Collection[str]
+) -> tuple[Entry, ...]:
+    """The lines of certain kinds that were written from `start` up to `end`, by time."""
+    query = scope.record(CaseEntry).where(CaseEntry.at >= start, CaseEntry.at < end)
+    return _read(scope, query.where(CaseEntry.kind.in_(list(kinds))), None)
+
+
+def family(scope: ClientScope, case_id: int) -> set[int]:
+    """A case and all that were merged into it."""
+    found, last = {case_id}, {case_id}
+    while last:
+        under = scope.rows(Case, Case.id).where(Case.merged_into_id.in_(list(last)))
+        last = set(scope.desk.ids(under)) - found
+        found |= last
+    return found
+
+
+def _read(scope: ClientScope, query: pw.ModelSelect[CaseEntry], limit: int | None) -> tuple[Entry, ...]:
+    names = {agent.id: agent.name for agent in Agent.select()}
+    order = (CaseEntry.at.desc(), CaseEntry.case_id.desc(), CaseEntry.seq.desc())
+    rows = [
+        Entry(
+            row.id,
+            row.case_id,
+            row.seq,
+            row.at,
+            names.get(row.agent_id or 0, ""),
+            row.kind,
+            json.loads(row.payload or "{}"),
+        )
+        for row in query.order_by(*order).limit(limit)
+    ]
+    return tuple(reversed(rows))
+
+
+def _written(value: object) -> object:
+    if isinstance(value, dt.datetime):
+        return value.astimezone(dt.UTC).isoformat()
+    raise TypeError(f"a timeline holds no {value!r}")
