@@ -31,6 +31,12 @@ def search_words(name: str, handles: Iterable[str]) -> str:
     return "".join(f" {word}" for text in (name, *handles) for word in _WORD.findall(fold(text)))
 
 
+def initials(name: str) -> str:
+    """One or two letters for where a picture would be: "Marta Olmedo" is MO, "@rosa_ib" RI."""
+    parts = _WORD.findall(name.replace("_", " "))
+    return (parts[0][0] + (parts[1][0] if len(parts) > 1 else parts[0][1:2])).upper() if parts else "?"
+
+
 def who(name: str, handles: Iterable[str]) -> str:
     """How a case remembers its person: the name, then each handle on a line of its own."""
     return "\n".join([name, *handles])

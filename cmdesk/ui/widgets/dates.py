@@ -21,10 +21,26 @@ def day(value: dt.date) -> str:
 def moment(value: dt.datetime) -> str:
     """Like "today 18:40", "yesterday 9:02", or the day: a past instant in the person's own zone."""
     here = value.astimezone()
-    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
     days = (now().astimezone().date() - here.date()).days
     if days == 0:
-        return QCoreApplication.translate("Dates", "today {time}").format(time=time)
+        return QCoreApplication.translate("Dates", "today {time}").format(time=time(value))
     if days == 1:
-        return QCoreApplication.translate("Dates", "yesterday {time}").format(time=time)
+        return QCoreApplication.translate("Dates", "yesterday {time}").format(time=time(value))
     return day(here.date())
+
+
+def time(value: dt.datetime) -> str:
+    """The clock time of an instant in the person's own zone: "18:40"."""
+    here = value.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+
+
+def plan(value: dt.datetime) -> str:
+    """Like "today 18:40", "tomorrow 9:02", or the day with its time: an instant that is still to come."""
+    here = value.astimezone()
+    days = (here.date() - now().astimezone().date()).days
+    if days == 0:
+        return QCoreApplication.translate("Dates", "today {time}").format(time=time(value))
+    if days == 1:
+        return QCoreApplication.translate("Dates", "tomorrow {time}").format(time=time(value))
+    return f"{day(here.date())}, {time(value)}"

@@ -15,6 +15,7 @@ from cmdesk.preferences import Preferences
 from cmdesk.services import clients
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, ClientScope, Desk, Topic
+from cmdesk.ui.widgets.minute import Minute
 from cmdesk.ui.widgets.work import Job, Progress, stop_all
 
 
@@ -41,6 +42,7 @@ class Session(QObject):
         self.desk = desk
         self.preferences = preferences
         self._client: ClientRow | None = None
+        self.minute = Minute(self)
         desk.listen(self.changed.emit)  # a signal reaches the GUI thread wherever the commit was made
         self.changed.connect(self._follow)
 

@@ -1,0 +1,1 @@
+"""What comes first today, of one brand or of all."""
