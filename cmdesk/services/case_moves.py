@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 
 from cmdesk.domain.cases import NEEDS_REASON, SATISFACTION, WAITING, Outcome, State, check_move
 from cmdesk.domain.clock import now
@@ -15,6 +16,19 @@ from cmdesk.services.due_times import Times
 from cmdesk.storage.models import Case, Department, Reply
 
 AHEAD = dt.timedelta(minutes=5)  # how far another clock may be before ours
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """How a case stood before it was closed, for `take_back`."""
+
+    case_id: int
+    state: str
+    pauses: str
+    waiting_since: dt.datetime | None
+    department_id: int | None
+    snooze: str
+    snoozed_until: dt.datetime | None
 
 
 def start(scope: ClientScope, case_ids: Sequence[int]) -> None:
@@ -89,8 +103,10 @@ def posted(scope: ClientScope, case_id: int, at: dt.datetime | None = None, link
         timeline.write(scope, case_id, "posted", at=moment, link=where, text=text)
 
 
-def resolve(scope: ClientScope, case_ids: Sequence[int], outcome: str, reason: str = "") -> None:
-    """Close cases with how they ended; one that the person confirmed is confirmed at once.
+def resolve(
+    scope: ClientScope, case_ids: Sequence[int], outcome: str, reason: str = ""
+) -> tuple[Former, ...]:
+    """Close cases with how they ended; how they stood before. One that the person confirmed is confirmed at once.
 
     Raises DeskError "outcome-unknown", "outcome-needs-reason", "move-not-allowed", "not-found".
     """
@@ -99,16 +115,31 @@ def resolve(scope: ClientScope, case_ids: Sequence[int], outcome: str, reason: s
     reason = clean(reason).strip()
     if outcome in NEEDS_REASON and not reason:
         raise DeskError("outcome-needs-reason")
+    former: list[Former] = []
     with scope.writing(Topic.CASES):
         times = Times(scope)
         for case_id in case_ids:
             case, moment = scope.one(Case, case_id), now()
+            former.append(_former(case))
             seconds = times.seconds(case.received_at, moment, due_times.read_pauses(case.pauses))
             ended = {"outcome": outcome, "outcome_reason": reason, "snooze": "", "snoozed_until": None}
             move(times, case, State.RESOLVED, None, resolved_at=moment, resolution_seconds=seconds, **ended)
             timeline.write(scope, case_id, "resolved", outcome=outcome, reason=reason)
             if outcome == Outcome.CONFIRMED_BY_PERSON:
                 confirm(scope, case_id)
+    return tuple(former)
+
+
+def take_back(scope: ClientScope, former: Sequence[Former]) -> None:
+    """Cases were closed by mistake: they stand as before, and it doesn't count as taken up again."""
+    with scope.writing(Topic.CASES):
+        times = Times(scope)
+        for before in former:
+            case = scope.one(Case, before.case_id)
+            stood = {name: value for name, value in asdict(before).items() if name != "case_id"}
+            ended = {"resolved_at": None, "resolution_seconds": None, "outcome": "", "outcome_reason": ""}
+            due_times.write(times, case, **stood, **ended)
+            timeline.write(scope, case.id, "not-resolved")
 
 
 def confirm(scope: ClientScope, case_id: int, satisfaction: int | None = None, quote: str = "") -> None:
@@ -152,6 +183,18 @@ def move(times: Times, case: Case, to: State, at: dt.datetime | None = None, /, 
     changes |= {"state": to.value, "pauses": pauses, "waiting_since": moment if waits else None}
     due_times.write(times, case, **changes)
     timeline.write(times.scope, case.id, "moved", **{"from": former.value, "to": to.value})
+
+
+def _former(case: Case) -> Former:
+    return Former(
+        case.id,
+        case.state,
+        case.pauses,
+        case.waiting_since,
+        case.department_id,
+        case.snooze,
+        case.snoozed_until,
+    )
 
 
 def _move_all(scope: ClientScope, case_ids: Sequence[int], to: State, **changes: object) -> None:

@@ -152,6 +152,18 @@ def test_a_closed_case_is_taken_up_again_with_a_new_time_to_answer(shop, case, s
     assert (view.reopened, view.resolution_seconds) == (1, None)
 
 
+def test_what_was_closed_by_mistake_stands_as_before(shop, case, store):
+    escalations.escalate(shop, case, store, "¿Qué pasó?")
+    before = row(shop, case)
+    former = case_moves.resolve(shop, [case], Outcome.SOLVED)
+    assert row(shop, case).state == State.RESOLVED
+    case_moves.take_back(shop, former)
+    assert row(shop, case) == before
+    view = case_view.view(shop, case)
+    assert (view.reopened, view.resolution_seconds) == (0, None)
+    assert acts(shop, case)[-1] == "not-resolved"
+
+
 def test_a_message_within_a_day_takes_a_closed_case_up_and_later_it_is_another(shop, case, set_clock):
     account = accounts.save(shop, AccountCard("x", "@acme"))
     person = row(shop, case).person_id

@@ -77,6 +77,9 @@ TEXTS = {
     ("case_changes.set_sentiment", "sentiment"): "negative",
     ("case_moves.resolve", "outcome"): "solved",
     ("cases.due_for", "kind"): "complaint",
+    ("Former", "state"): "new",
+    ("Former", "pauses"): "",
+    ("Former", "snooze"): "",
     ("people_view.most_active", "kind"): "",
     ("people_view.most_active", "sentiment"): "",
     ("PersonCard", "role"): "advocate",
@@ -104,7 +107,7 @@ TEXTS = {
     "sector": "",
     "uid": "",
 }
-EMPTY = {("Prepared", "missing")}
+EMPTY = {("Prepared", "missing"), ("Rewriting", "rows")}
 # One's own are refused here for another reason than whose they are; `text_of` takes a row, which only services hold.
 OWN_IS_REFUSED = {"marks.delete_mark"}
 LOOKS_ACROSS = {"marks.other_marks"}
