@@ -78,8 +78,8 @@ def _picture(name: str, colour: str, size: int) -> str:
 
 def _sheet(t: Tokens) -> str:
     s = fonts.scaled
-    editors = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit"
-    one_line = "QLineEdit, QComboBox, QSpinBox, QDateEdit"
+    editors = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit"
+    one_line = "QLineEdit, QComboBox, QSpinBox, QDateTimeEdit"
     down, up = _picture("chevron-down", t.text2, 16), _picture("chevron-up", t.text2, 16)
     tick = _picture("check", t.on_ink, 14)
     return f"""
@@ -91,8 +91,8 @@ def _sheet(t: Tokens) -> str:
     *[dense="true"] {{ min-height: {s(28)}px; }}
     QPlainTextEdit, QTextEdit {{ padding: 8px; }}
     QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QSpinBox:hover,
-    QDateEdit:hover {{ border-color: {t.text2}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
+    QDateTimeEdit:hover {{ border-color: {t.text2}; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateTimeEdit:focus {{
         border: 2px solid {t.focus}; padding: 0 9px; }}
     QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {t.focus}; padding: 7px; }}
     QAbstractSpinBox {{ min-height: {s(34) - 3}px; }}
@@ -114,10 +114,10 @@ def _sheet(t: Tokens) -> str:
         selection-color: {t.text}; }}
     QComboBox QAbstractItemView::item {{ min-height: {s(28)}px; padding: 0 8px; border-radius: 6px; }}
     QComboBox QAbstractItemView::item:selected {{ background: {t.selected}; color: {t.text}; }}
-    QSpinBox::up-button, QDateEdit::up-button, QSpinBox::down-button,
-    QDateEdit::down-button {{ border: none; width: 18px; background: transparent; }}
-    QSpinBox::up-arrow, QDateEdit::up-arrow {{ image: url({up}); width: 12px; height: 12px; }}
-    QSpinBox::down-arrow, QDateEdit::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
+    QSpinBox::up-button, QDateTimeEdit::up-button, QSpinBox::down-button,
+    QDateTimeEdit::down-button {{ border: none; width: 18px; background: transparent; }}
+    QSpinBox::up-arrow, QDateTimeEdit::up-arrow {{ image: url({up}); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
     QCheckBox, QRadioButton {{ spacing: 10px; color: {t.text}; padding: 4px; border: 2px solid transparent;
         border-radius: 8px; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {t.focus}; }}

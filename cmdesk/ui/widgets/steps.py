@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import datetime as dt
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSpinBox
 
 SIDE = 10  # px from the border to the text, which a style sheet cannot give to these
 
@@ -34,6 +36,32 @@ class DateField(QDateEdit):
         super().__init__()
         _dress(self, name)
         self.setDisplayFormat(self.locale().dateFormat(self.locale().FormatType.ShortFormat))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class MomentField(QDateTimeEdit):
+    """A date and a time of the day, as the clock of this computer shows them."""
+
+    def __init__(self, name: str, value: dt.datetime | None = None) -> None:
+        super().__init__()
+        _dress(self, name)
+        locale = self.locale()
+        day, time = locale.dateFormat(locale.FormatType.ShortFormat), "HH:mm"
+        self.setDisplayFormat(f"{day} {time}")
+        if value is not None:
+            self.show_moment(value)
+
+    def show_moment(self, value: dt.datetime) -> None:
+        """Show an instant."""
+        here = value.astimezone()
+        self.setDateTime(QDateTime(QDate(here.year, here.month, here.day), QTime(here.hour, here.minute)))
+
+    def moment(self) -> dt.datetime:
+        """The instant that is written there."""
+        day, time = self.date(), self.time()
+        return dt.datetime(day.year(), day.month(), day.day(), time.hour(), time.minute()).astimezone()  # noqa: DTZ001  the clock of this computer
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
