@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import peewee as pw
+
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean, fold
 from cmdesk.services.desk import ClientScope, Topic, tuples
+from cmdesk.storage.fields import staged
 from cmdesk.storage.models import Category, Reply
 
 
@@ -28,11 +31,48 @@ def add(scope: ClientScope, name: str, parent_id: int | None = None) -> int:
 def ensure(scope: ClientScope, path: str) -> int | None:
     """The category of a written path such as "Quejas / Entregas", made if it isn't there; None for ""."""
     above: int | None = None
-    for name in [part.strip() for part in path.split("/") if part.strip()][:2]:
-        rows = scope.rows(Category).where(_under(above))
-        same = next((row.id for row in rows if fold(row.name) == fold(name)), None)
+    for name in _names(path):
+        same = _named(scope.rows(Category), name, above)
         above = same if same is not None else add(scope, name, above)
     return above
+
+
+def stage(scope: ClientScope, path: str, batch: int) -> int | None:
+    """As `ensure`, for an import, inside the present transaction: nobody sees what was made until `publish`."""
+    above: int | None = None
+    for name in _names(path):
+        rows = (scope.rows(Category), scope.staged(Category, batch))
+        same = next((found for query in rows if (found := _named(query, name, above)) is not None), None)
+        above = same if same is not None else _add_staged(scope, name, above, batch)
+    return above
+
+
+def publish(scope: ClientScope, batch: int) -> None:
+    """Show the categories that an import made; one that somebody made meanwhile takes in what is in its twin.
+
+    That is no change of the replies, or undoing the import would leave them.
+    """
+    made = scope.desk.ids(scope.staged(Category, batch, Category.id).order_by(Category.id))
+    scope.publish(Category, batch)
+    for category_id in made:  # the upper ones first
+        row = scope.one(Category, category_id)
+        above = scope.rows(Category).where(Category.id == row.parent_id).first()
+        parent_id = above.id if above else None
+        others = scope.rows(Category).where(Category.id != category_id)
+        if (twin := _named(others, row.name, parent_id)) is None:
+            scope.change(Category, category_id, parent_id=parent_id)
+        else:
+            moved = {"category_id": twin, "updated_at": Reply.updated_at}
+            scope.change_all(Reply, Reply.category_id == category_id, **moved)
+            scope.change_all(Category, Category.parent_id == category_id, parent_id=twin)
+            scope.remove(Category, Category.id == category_id)
+
+
+def take_out(scope: ClientScope, batch: int) -> None:
+    """Remove the categories that an import made before it was given up."""
+    made = scope.staged(Category, batch, Category.id).order_by(Category.id.desc())
+    for category_id in scope.desk.ids(made):  # the lower ones first
+        scope.remove(Category, Category.id == category_id)
 
 
 def rename(scope: ClientScope, category_id: int, name: str) -> None:
@@ -106,6 +146,22 @@ def restore(scope: ClientScope, category_id: int) -> None:
     with scope.writing(Topic.REPLIES):
         scope.put_away(Category, [category_id], None)
         scope.change(Category, category_id, parent_id=parent_id)
+
+
+def _names(path: str) -> list[str]:
+    return [part.strip() for part in path.split("/") if part.strip()][:2]
+
+
+def _named(rows: pw.ModelSelect[Category], name: str, above: int | None) -> int | None:
+    return next((row.id for row in rows.where(_under(above)) if fold(row.name) == fold(name)), None)
+
+
+def _add_staged(scope: ClientScope, name: str, above: int | None, batch: int) -> int:
+    siblings = scope.rows(Category).where(_under(above)).count()
+    beside = scope.staged(Category, batch).where(_under(above)).count()
+    name = " ".join(clean(name).split())
+    where = {"parent_id": above, "position": siblings + beside, "deleted_at": staged(batch)}
+    return scope.add(Category, name=name, **where).id
 
 
 def _under(parent_id: int | None):  # noqa: ANN202  peewee's own type of expression is private

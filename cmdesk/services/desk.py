@@ -16,7 +16,7 @@ import peewee as pw
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.storage.connection import PATIENCE, DataFile
-from cmdesk.storage.fields import EMPTIED
+from cmdesk.storage.fields import EMPTIED, staged
 from cmdesk.storage.models import Agent, Client, Erasure, ImportBatch, Owned, Recorded, Table
 
 OwnedT = TypeVar("OwnedT", bound=Owned)
@@ -168,6 +168,11 @@ class Desk:
         return agent.name if agent else ""
 
 
+def _of_batch(table: type[Owned], batch: int) -> pw.Expression:
+    own: pw.Field | None = getattr(table, "import_id", None)
+    return table.deleted_at == staged(batch) if own is None else own == batch
+
+
 def read(query: pw.BaseQuery, row: type[RowT]) -> list[RowT]:
     """Run `query` and give each result as a `row`, whose fields are the selected names."""
     return list(query.objects(row))  # pyright: ignore[reportAttributeAccessIssue]
@@ -202,6 +207,15 @@ class ClientScope:
 
     def _hides(self, table: type[Owned]) -> bool:
         return bool(self.desk.hidden_imports) and hasattr(table, "import_id") and table is not ImportBatch
+
+    def staged(self, table: type[OwnedT], batch: int, *columns: object) -> pw.ModelSelect[OwnedT]:
+        """The rows of `table` that an unfinished import made, which nobody else may see."""
+        return table.select(*columns).where(table.client == self.client_id, _of_batch(table, batch))
+
+    def publish(self, table: type[Owned], batch: int) -> int:
+        """Make living rows of those that an import staged without `import_id`; how many."""
+        query = table.update(deleted_at=None).where(table.client == self.client_id)
+        return query.where(_of_batch(table, batch)).execute()
 
     def record(self, table: type[RecordedT], *columns: object) -> pw.ModelSelect[RecordedT]:
         """The append-only rows of `table`."""
@@ -250,7 +264,7 @@ class ClientScope:
         return table.delete().where(owner == self.client_id, where).execute()
 
     def _update(self, table: type[Owned], **values: object) -> pw.ModelUpdate:
-        return table.update(updated_at=now(), **values).where(table.client == self.client_id)
+        return table.update({"updated_at": now(), **values}).where(table.client == self.client_id)
 
     @contextmanager
     def writing(self, *topics: Topic) -> Iterator[Change]:

@@ -9,7 +9,7 @@ from cmdesk.services.desk import Desk
 from cmdesk.storage import database, leftovers, lock
 from cmdesk.storage.connection import DataFile
 from cmdesk.storage.lock import Lock
-from cmdesk.storage.models import Agent, ImportBatch, Reply, ReplyField, ReplyVariant
+from cmdesk.storage.models import Agent, ImportBatch
 
 
 class OpenFolder:
@@ -60,25 +60,23 @@ def open_to_read(folder: Path) -> OpenFolder:
     """Open `folder` for reading, also while another process writes to it."""
     desk = Desk(database.open_to_read(folder / database.FILE_NAME))
     try:
-        desk.hidden_imports = _unfinished()
+        desk.hidden_imports = {batch.id for batch in _unfinished()}
     except BaseException:
         desk.close()
         raise
     return OpenFolder(desk, None)
 
 
-def _unfinished() -> set[int]:
-    unfinished = ImportBatch.select(ImportBatch.id).where(ImportBatch.published_at.is_null())
-    return {batch.id for batch in unfinished}
+def _unfinished() -> list[ImportBatch]:
+    return list(ImportBatch.select().where(ImportBatch.published_at.is_null()))
 
 
 def _sweep(desk: Desk) -> None:
     """Remove the rows of imports that were killed before they were published."""
     for batch in _unfinished():
-        with desk.writing():
-            for table in (ReplyVariant, ReplyField, Reply):
-                table.delete().where(table.import_id == batch).execute()
-            ImportBatch.delete().where(ImportBatch.id == batch).execute()
+        from cmdesk.services import staging  # only when an import was killed
+
+        staging.take_out(desk.of(batch.client_id), batch.id)
 
 
 def _backup_before_upgrade(file: DataFile) -> None:

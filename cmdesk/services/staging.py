@@ -1,27 +1,26 @@
 """Bringing many replies in at once, without a save ever waiting for it.
 
-New rows go in by short batches that nobody sees; one last short transaction shows them all, or a failed
-or cancelled import takes them out again. What a killed import left is swept when the desk next opens.
+New rows go in by short batches that nobody sees, and what changes is worked out; one last transaction
+shows and writes it all, or a failed or cancelled import takes everything out again. What a killed import
+left is swept when the desk next opens.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import functools
-import itertools
-import uuid
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.replies import REVIEW_AFTER_DAYS
-from cmdesk.services import categories, facts, replies, rewriting, versions
+from cmdesk.services import categories, facts, reply_rows, rewriting, versions
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.replies import ReplyText
+from cmdesk.services.rewriting import Rewriting
 from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import ImportBatch, Reply, ReplyField, ReplyVariant, ReplyVersion
 
-BATCH = 250  # rows a transaction: some 20 ms, the longest that a save has to wait
 Report = Callable[[int, int], bool]  # done, of; False = stop
 
 
@@ -70,18 +69,21 @@ def bring_in(
     try:
         new = [item for item in incoming if item.reply_id is None]
         changed = [item for item in incoming if item.reply_id is not None]
-        for done in _stage(scope, batch, new):
+        prepared: list[Rewriting] = []
+        for done in _stage(scope, batch, new, changed, prepared):
             if not report(done, len(incoming)):
-                _take_out(scope, batch)
+                take_out(scope, batch)
                 return None
         with scope.writing(Topic.REPLIES):
             facts.ensure(scope, list(fact_keys))
-            _change(scope, batch, changed)
+            rewriting.write(scope, prepared, batch)
+            rewriting.check_shortcuts(scope, [(item.text.shortcut, None) for item in new])
+            categories.publish(scope, batch)
             scope.change(ImportBatch, batch, published_at=now(), added=len(new), changed=len(changed))
             scope.desk.hidden_imports.discard(batch)
     except BaseException:
         scope.desk.hidden_imports.add(batch)
-        _take_out(scope, batch)
+        take_out(scope, batch)
         raise
     report(len(incoming), len(incoming))
     return Imported(batch, len(new), len(changed))
@@ -96,7 +98,7 @@ def undo(scope: ClientScope, import_id: int) -> Undone:
     added = list(scope.rows(Reply).where(Reply.import_id == import_id))
     touched = {row.id for row in added if row.updated_at != row.created_at or row.uses}
     untouched = [row.id for row in added if row.id not in touched]
-    for some in _batches(untouched):
+    for some in reply_rows.batches(untouched):
         with scope.writing(Topic.REPLIES):
             scope.put_away(Reply, some, now())
     kept = [row.title for row in added if row.id in touched]
@@ -106,79 +108,52 @@ def undo(scope: ClientScope, import_id: int) -> Undone:
     return Undone(len(untouched) + returned, tuple(kept + edited))
 
 
-def _stage(scope: ClientScope, batch: int, new: Sequence[Incoming]) -> Iterator[int]:
-    """Write new rows in short transactions; yields how many are in."""
-    moment, review = to_stored(now()), (today() + dt.timedelta(days=REVIEW_AFTER_DAYS)).isoformat()
-    ensure = functools.cache(functools.partial(categories.ensure, scope))
+def _stage(
+    scope: ClientScope,
+    batch: int,
+    new: Sequence[Incoming],
+    changed: Sequence[Incoming],
+    prepared: list[Rewriting],
+) -> Iterator[int]:
+    """Write new rows in short transactions and fill `prepared`; yields how many replies are dealt with."""
+    review = (today() + dt.timedelta(days=REVIEW_AFTER_DAYS)).isoformat()
     done = 0
-    for some in _batches(new):
+    for some in reply_rows.batches(new):
         with scope.writing():
-            first = scope.desk.next_id("reply")
-            rows, variants, fields = [], [], []
-            for reply_id, item in enumerate(some, first):
-                own = (scope.client_id, uuid.UUID(item.uid).bytes if item.uid else uuid.uuid4().bytes)
-                columns = {**replies.columns(item.text), "category_id": ensure(item.category)}
-                rows.append(
-                    (
-                        reply_id,
-                        *own,
-                        moment,
-                        moment,
-                        *columns.values(),
-                        *_NEW.values(),
-                        item.status,
-                        review,
-                        batch,
-                    )
-                )
-                variants += _variants(scope, reply_id, item.text, moment, batch)
-                fields += _fields(scope, reply_id, item.text, moment, batch)
-            scope.desk.many(_insert("reply", _REPLY), rows)
-            scope.desk.many(_insert("reply_variant", _VARIANT), variants)
-            scope.desk.many(_insert("reply_field", _FIELD), fields)
+            _add(scope, batch, some, review)
         done += len(some)
+        yield done
+    for some in rewriting.prepare(scope, _changed_texts(scope, batch, changed), batch):
+        prepared.append(some)
+        done += len(some.texts)
         yield done
 
 
-_OWNED = ("client_id", "uid", "created_at", "updated_at")
-_TEXT = tuple(replies.columns(ReplyText("", "")))
-_NEW = {"approved_by": "", "approval_hash": "", "starred": False, "uses": 0}
-_REPLY = ("id", *_OWNED, *_TEXT, *_NEW, "status", "review_on", "import_id")
-_VARIANT = (
-    *_OWNED, "reply_id", "position", "import_id",
-    "network", "visibility", "short", "register", "language", "body",
-)  # fmt: skip
-_FIELD = (*_OWNED, "reply_id", "position", "import_id", "name", "label", "kind", "choices", "default")
+def _add(scope: ClientScope, batch: int, some: Sequence[Incoming], review: str) -> None:
+    moment, place = to_stored(now()), functools.cache(functools.partial(categories.stage, scope, batch=batch))
+    rows, variants, fields = [], [], []
+    for reply_id, item in enumerate(some, scope.desk.next_id("reply")):
+        text = replace(item.text, category_id=place(item.category))
+        rows.append(reply_rows.reply(scope, reply_id, text, item.uid, item.status, review, moment, batch))
+        told = list(enumerate(text.variants))
+        variants += reply_rows.variants(scope, reply_id, told, moment, batch)
+        fields += reply_rows.fields(scope, reply_id, text.fields, moment, batch)
+    scope.desk.many(reply_rows.ADD_REPLY, rows)
+    scope.desk.many(reply_rows.ADD_VARIANT, variants)
+    scope.desk.many(reply_rows.ADD_FIELD, fields)
 
 
-def _insert(table: str, names: Sequence[str]) -> str:
-    listed = ", ".join(f'"{name}"' for name in names)
-    return f'INSERT INTO "{table}" ({listed}) VALUES ({", ".join("?" * len(names))})'
-
-
-Row = tuple[object, ...]
-
-
-def _variants(scope: ClientScope, reply_id: int, text: ReplyText, moment: int, batch: int) -> Iterable[Row]:
-    for place, v in enumerate(text.variants):
-        own = (scope.client_id, uuid.uuid4().bytes, moment, moment, reply_id, place, batch)
-        yield (*own, v.network, v.visibility, v.short, v.register, v.language, v.body)
-
-
-def _fields(scope: ClientScope, reply_id: int, text: ReplyText, moment: int, batch: int) -> Iterable[Row]:
-    for place, f in enumerate(text.fields):
-        own = (scope.client_id, uuid.uuid4().bytes, moment, moment, reply_id, place, batch)
-        yield (*own, f.name, f.label, f.kind, "\n".join(f.choices), f.default)
-
-
-def _change(scope: ClientScope, batch: int, changed: Sequence[Incoming]) -> None:
-    ensure = functools.cache(functools.partial(categories.ensure, scope))
-    texts = {}
-    for item in changed:
-        assert item.reply_id is not None
-        category = ensure(item.category) if item.category else item.text.category_id
-        texts[item.reply_id] = replace(item.text, category_id=category)
-    rewriting.rewrite(scope, texts, batch)
+def _changed_texts(scope: ClientScope, batch: int, changed: Sequence[Incoming]) -> dict[int, ReplyText]:
+    """The new text of each changed reply, in the category that the file says."""
+    places: dict[str, int | None] = {}
+    for some in reply_rows.batches(dict.fromkeys(item.category for item in changed if item.category)):
+        with scope.writing():
+            places.update((path, categories.stage(scope, path, batch)) for path in some)
+    return {
+        item.reply_id: replace(item.text, category_id=places[item.category]) if item.category else item.text
+        for item in changed
+        if item.reply_id is not None
+    }
 
 
 def _give_back(scope: ClientScope, import_id: int) -> tuple[int, list[str]]:
@@ -196,23 +171,13 @@ def _give_back(scope: ClientScope, import_id: int) -> tuple[int, list[str]]:
     return returned, edited
 
 
-def _take_out(scope: ClientScope, batch: int) -> None:
-    """Remove what was staged, again in short transactions."""
+def take_out(scope: ClientScope, batch: int) -> None:
+    """Remove what an unfinished import staged, again in short transactions, and the import itself."""
     for table in (ReplyVariant, ReplyField, Reply):
-        while some := _staged(scope, table, batch):
+        while some := scope.desk.ids(scope.staged(table, batch, table.id).limit(reply_rows.BATCH)):
             with scope.writing():
                 scope.remove(table, table.id.in_(some))
     with scope.writing():
+        categories.take_out(scope, batch)
         scope.remove(ImportBatch, ImportBatch.id == batch)
     scope.desk.hidden_imports.discard(batch)
-
-
-def _staged(scope: ClientScope, table: type[Reply | ReplyVariant | ReplyField], batch: int) -> list[int]:
-    query = table.select(table.id).where(table.client == scope.client_id, table.import_id == batch)
-    return scope.desk.ids(query.limit(BATCH))
-
-
-def _batches(items: Sequence, size: int = BATCH) -> Iterator[list]:
-    walk = iter(items)
-    while some := list(itertools.islice(walk, size)):
-        yield some

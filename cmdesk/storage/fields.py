@@ -21,6 +21,11 @@ def from_stored(stored: int) -> dt.datetime:
     return EPOCH + stored * MILLISECOND
 
 
+def staged(batch: int) -> dt.datetime:
+    """In place of when it went to the trash, in a row of an unfinished import that has no `import_id`."""
+    return EPOCH - batch * MILLISECOND
+
+
 class InstantField(pw.Field):
     """A moment that happened: an aware datetime in Python, UTC milliseconds in the file."""
 

@@ -35,8 +35,6 @@ MAY_QUERY = {
     "clients._counts": "how many rows each client has, and never a row",
     "import_plan.__init__": "uids of rows in the trash or being imported, filtered by the client there",
     "opening._unfinished": "imports that were killed, before anybody works for a client",
-    "opening._sweep": "the same",
-    "staging._staged": "rows of an import that nobody may see yet, filtered by the client there",
 }
 SQL = {"sql", "many", "execute_sql", "SQL", "alias", "raw", "next_id"}
 MAY_WRITE_SQL = {"desk", "search", "case_search", "check", "staging", "rewriting", "removal", "trash"}
