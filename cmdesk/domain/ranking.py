@@ -113,8 +113,14 @@ def meets_accents(query: Query, *texts: str) -> bool:
     """Whether every word typed with an accent or ñ begins a word of `texts` just so."""
     if not query.strict:
         return True
-    words = [word.casefold() for text in texts for word in _WORD.findall(text)]
-    return all(any(word.startswith(typed) for word in words) for typed in query.strict)
+    text = "\n".join(texts).casefold()
+    return all(typed in text and _beginning(typed).search(text) for typed in query.strict)
+
+
+@lru_cache(maxsize=64)
+def _beginning(typed: str) -> re.Pattern[str]:
+    """Finds a word that begins with `typed`."""
+    return re.compile(rf"(?<![^\W_]){typed}")
 
 
 def title_hits(query: Query, title: str) -> tuple[tuple[int, int], ...]:

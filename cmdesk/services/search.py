@@ -167,18 +167,17 @@ _vocabularies: WeakKeyDictionary[Desk, dict[int, list[str]]] = WeakKeyDictionary
 
 def _misspelt(scope: ClientScope, query: Query) -> list[int]:
     """Ids of replies whose title, shortcut or tags hold words like those typed."""
+    if any(len(word) < 3 for word in query.words):
+        return []
     vocabulary = _vocabulary(scope)
-    near: list[int] = []
-    for position, word in enumerate(query.words):
-        if len(word) < 3:
-            return []
+    choices: list[list[str]] = []
+    for word in query.words:
         edits = 1 if len(word) < 6 else 2
         like = process.extract(word, vocabulary, scorer=OSA.distance, score_cutoff=edits, limit=6)
         if not like:
             return []
-        hits = _indexed(scope, search.matching_any([other for other, _, _ in like]))
-        near = hits if position == 0 else [i for i in near if i in set(hits)]
-    return near
+        choices.append([other for other, _, _ in like])
+    return _indexed(scope, search.matching_one_of_each(choices))
 
 
 def _vocabulary(scope: ClientScope) -> list[str]:

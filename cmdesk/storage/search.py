@@ -3,7 +3,8 @@
 A word that stands in few rows is looked up in the full-text index, and the most used of its rows are
 kept. For one that stands in very many, that would mean sorting thousands; there the rows are walked from
 the most used downwards instead, and since every few rows one matches, the walk is short. Either way the
-cap keeps the most used, not the oldest.
+cap keeps the most used, not the oldest; only of misspelt words, which have no beginning to walk by, it keeps
+the first.
 """
 
 from __future__ import annotations
@@ -25,9 +26,10 @@ def matching(words: Sequence[str], *, head_only: bool) -> str:
     return f"{{title shortcut tags}} : ({every})" if head_only else every
 
 
-def matching_any(words: Sequence[str]) -> str:
-    """The index's query for rows whose title, shortcut or tags hold any of the words as they are."""
-    return "{title shortcut tags} : (" + " OR ".join(f'"{word}"' for word in words) + ")"
+def matching_one_of_each(choices: Sequence[Sequence[str]]) -> str:
+    """The index's query for rows whose title, shortcut or tags hold one word of each of the choices."""
+    every = (" OR ".join(f'"{word}"' for word in words) for words in choices)
+    return "{title shortcut tags} : (" + " AND ".join(f"({words})" for words in every) + ")"
 
 
 def client_range(client_id: int) -> tuple[int, int]:
@@ -55,10 +57,14 @@ COUNT = (
 
 
 def indexed(shown: str) -> str:
-    """The most used of the rows that match. Parameters: match, first and last rowid, client, limit."""
+    """The most used of the rows that match, of frequent words only the first ones.
+
+    Parameters: match, first and last rowid, client, limit.
+    """
+    found = f"SELECT rowid FROM reply_fts WHERE reply_fts MATCH ? AND rowid BETWEEN ? AND ? LIMIT {FREQUENT}"
     return (
-        f"SELECT id FROM reply_fts JOIN reply ON id = reply_fts.rowid & {MASK} WHERE reply_fts MATCH ? "
-        f"AND reply_fts.rowid BETWEEN ? AND ? AND {shown} ORDER BY uses DESC, last_used_at DESC LIMIT ?"
+        f"SELECT id FROM ({found}) AS found JOIN reply ON id = found.rowid & {MASK} "
+        f"WHERE {shown} ORDER BY uses DESC, last_used_at DESC LIMIT ?"
     )
 
 

@@ -25,6 +25,8 @@ def test_an_accent_or_ene_that_was_typed_must_be_met(acme):
     add(acme, "Ano nuevo")
     assert titles(search.find(acme, "año")) == ["Feliz año"]
     assert set(titles(search.find(acme, "ano"))) == {"Feliz año", "Ano nuevo"}
+    add(acme, "Cumpleaños")
+    assert titles(search.find(acme, "año")) == ["Feliz año"]
 
 
 def test_every_word_must_be_found_somewhere(acme):
@@ -62,6 +64,13 @@ def test_a_misspelling_is_forgiven_when_little_is_found(acme):
     for number in range(3):
         add(acme, f"Facutra {number}")
     assert "Factura rectificativa" not in titles(search.find(acme, "facutra"))
+
+
+def test_each_of_two_misspelt_words_must_be_like_one_that_is_there(acme):
+    add(acme, "Factura rectificativa")
+    add(acme, "Factura de luz")
+    assert titles(search.find(acme, "facutra rectifcativa")) == ["Factura rectificativa"]
+    assert titles(search.find(acme, "facutra devolucon")) == []
 
 
 def test_a_reply_is_found_by_its_new_words_and_no_longer_by_the_old(acme):
