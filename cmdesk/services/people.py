@@ -166,7 +166,8 @@ def whole(scope: ClientScope, person_id: int) -> list[int]:
 def handles(scope: ClientScope, person_id: int) -> tuple[Handle, ...]:
     """The handles of a person, with those of all that were merged into it."""
     rows = scope.rows(PersonHandle).where(PersonHandle.person_id.in_(family(scope, person_id)))
-    return tuple(Handle(row.network, row.handle, row.url, row.id) for row in rows.order_by(PersonHandle.id))
+    in_order = sorted(rows, key=lambda row: row.id)  # asked for it, SQLite would read everybody's
+    return tuple(Handle(row.network, row.handle, row.url, row.id) for row in in_order)
 
 
 def who(scope: ClientScope, person_id: int | None) -> str:

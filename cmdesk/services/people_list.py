@@ -7,6 +7,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
 
 import peewee as pw
 
@@ -15,6 +17,7 @@ from cmdesk.domain.text import fold
 from cmdesk.services import people
 from cmdesk.services.desk import ClientScope, tuples
 from cmdesk.services.people import Handle
+from cmdesk.storage.fields import from_stored
 from cmdesk.storage.models import Case, Person, PersonHandle
 
 _WORD = re.compile(r"[^\W_]+")
@@ -47,20 +50,28 @@ def get(scope: ClientScope, person_id: int) -> PersonRow:
 
 def rows_of(scope: ClientScope, ids: Sequence[int]) -> list[PersonRow]:
     """The people with these ids, in this order; the gone are left out."""
-    found = {row.id: row for row in scope.rows(Person).where(Person.id.in_(list(ids)))}
+    values = scope.desk.values
+    found = {row[0]: row for row in values(scope.rows(Person, *_COLUMNS).where(Person.id.in_(list(ids))))}
     tops = _parts(scope, list(found))
     handles: defaultdict[int, list[Handle]] = defaultdict(list)
-    for row in (
-        scope.rows(PersonHandle).where(PersonHandle.person_id.in_(list(tops))).order_by(PersonHandle.id)
-    ):
-        handles[tops[row.person_id]].append(Handle(row.network, row.handle, row.url, row.id))
+    own = scope.rows(PersonHandle, *_HANDLE).where(PersonHandle.person_id.in_(list(tops)))
+    for person_id, *handle in sorted(values(own), key=itemgetter(-1)):  # SQLite would read all for the order
+        handles[tops[person_id]].append(Handle(*handle))
     counted = scope.rows(Case, Case.person_id, pw.fn.COUNT(Case.id)).where(
         Case.person_id.in_(list(tops)), Case.merged_into_id.is_null()
     )
     cases: Counter[int] = Counter()
-    for person_id, number in tuples(counted.group_by(Case.person_id)):
+    for person_id, number in values(counted.group_by(Case.person_id)):
         cases[tops[person_id]] += number
     return [_row(found[i], tuple(handles[i]), cases[i]) for i in ids if i in found]
+
+
+def latest(scope: ClientScope, role: str = "", limit: int | None = None) -> list[int]:
+    """Who wrote last, first; those who never did are at the end. With a role, only those who have it."""
+    query = scope.rows(Person, Person.id).where(Person.merged_into_id.is_null())
+    if role:
+        query = query.where(Person.role == role)
+    return scope.desk.ids(query.order_by(Person.last_contact_at.desc(), Person.id).limit(limit))
 
 
 def find(scope: ClientScope, text: str, limit: int = 12) -> list[PersonRow]:
@@ -91,15 +102,25 @@ def _parts(scope: ClientScope, ids: list[int]) -> dict[int, int]:
     return tops
 
 
-def _row(row: Person, handles: tuple[Handle, ...], cases: int) -> PersonRow:
-    return PersonRow(
-        row.id,
-        row.name,
-        row.picture,
-        row.role,
-        tags_of(row.segments),
-        handles,
-        cases,
-        row.first_contact_at,
-        row.last_contact_at,
-    )
+_COLUMNS = (
+    Person.id,
+    Person.name,
+    Person.picture,
+    Person.role,
+    Person.segments,
+    Person.first_contact_at,
+    Person.last_contact_at,
+)
+_HANDLE = (
+    PersonHandle.person_id,
+    PersonHandle.network,
+    PersonHandle.handle,
+    PersonHandle.url,
+    PersonHandle.id,
+)
+
+
+def _row(values: Sequence[Any], handles: tuple[Handle, ...], cases: int) -> PersonRow:
+    person_id, name, picture, role, segments, first, last = values
+    moments = [None if at is None else from_stored(at) for at in (first, last)]
+    return PersonRow(person_id, name, picture, role, tags_of(segments), handles, cases, *moments)

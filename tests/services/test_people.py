@@ -89,6 +89,26 @@ def test_the_register_goes_on_by_name_where_it_stopped(acme):
     assert names(people_list.window(acme, rows[-1].key)) == ["Óscar"]
 
 
+def test_the_latest_to_write_come_first_and_those_who_never_did_last(acme):
+    quiet = people.save(acme, PersonCard("Ana", role="critic"))
+    log(acme, person_name="Bea", received_at=NOON - HOUR)
+    log(acme, person_name="Cleo", received_at=NOON - 2 * HOUR)
+    log(acme, person_name="Bea", received_at=NOON - 3 * HOUR)
+    assert names(people_list.rows_of(acme, people_list.latest(acme))) == ["Bea", "Cleo", "Ana"]
+    assert names(people_list.rows_of(acme, people_list.latest(acme, limit=1))) == ["Bea"]
+    assert people_list.latest(acme, "critic") == [quiet]
+
+
+def test_handles_stand_in_the_order_in_which_they_were_given(acme):
+    ana, eva = people.save(acme, PersonCard("Ana")), people.save(acme, PersonCard("Eva"))
+    for person, network, handle in ((eva, "x", "@z"), (ana, "x", "@b"), (eva, "x", "@a")):
+        people.add_handle(acme, person, network, handle)
+    merging.merge_people(acme, ana, [eva])
+    told = ["@z", "@b", "@a"]
+    assert [handle.handle for handle in people.handles(acme, ana)] == told
+    assert [handle.handle for handle in people_list.get(acme, ana).handles] == told
+
+
 @pytest.mark.parametrize(
     ("card", "code"),
     [
