@@ -215,6 +215,14 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "The limit has to be a number above zero",
     ),
     "log-needs-text": ("Escribe la nota", "Write the note"),
+    "mail-no-mailbox": (
+        "No empieza como un buzón .mbox",
+        "It does not begin like an .mbox mailbox",
+    ),
+    "mail-too-many": (
+        "Pasa de {most} correos, en la línea {line}: pártelo en varios archivos",
+        "It has more than {most} mails, at line {line}: split it into several files",
+    ),
     "mark-follows": (
         "Esa señal viene del nombre, las cuentas o los datos; cámbiala allí",
         "That mark comes from the name, the accounts or the facts; change it there",
@@ -416,6 +424,16 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "{field} queda vacío: no se sabe qué es «{value}»",
         "{field} is left empty: it is not known what “{value}” is",
     ),
+    "mail-charset-guessed": (
+        "Las letras no venían bien dichas: mira que se lean bien",
+        "The letters were not told well: see that they read well",
+    ),
+    "mail-no-date": (
+        "No dice cuándo se envió: cuenta como recibido ahora",
+        "It doesn't say when it was sent: it counts as received now",
+    ),
+    "mail-too-big": ("El correo pasa de {most} MB", "The mail is larger than {most} MB"),
+    "mail-unreadable": ("El correo no se puede leer", "The mail can't be read"),
     "separation-fact": (
         "Un dato de {clients} nombra a otra marca: {what}",
         "A fact of {clients} names another brand: {what}",
