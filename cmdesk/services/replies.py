@@ -155,9 +155,31 @@ def delete(scope: ClientScope, reply_ids: Sequence[int]) -> int:
 
 
 def restore(scope: ClientScope, reply_ids: Sequence[int]) -> int:
-    """Take replies out of the trash; how many were moved."""
+    """Take replies out of the trash; how many were moved.
+
+    One whose shortcut another reply has by now comes back without it, the text with it as a version;
+    one whose category is gone comes back without category.
+    """
     with scope.writing(Topic.REPLIES):
-        return scope.put_away(Reply, list(reply_ids), None)
+        taken = {shortcut for (shortcut,) in tuples(scope.rows(Reply, Reply.shortcut))} - {""}
+        losing: list[int] = []
+        coming = scope.trash(Reply, Reply.id, Reply.shortcut).where(Reply.id.in_(list(reply_ids)))
+        for reply_id, shortcut in tuples(coming.order_by(Reply.deleted_at.desc(), Reply.id)):
+            losing += [reply_id] if shortcut in taken else []
+            taken |= {shortcut} - {""}
+        moved = scope.put_away(Reply, list(reply_ids), None)
+        for reply_id in losing:
+            _take_shortcut_away(scope, scope.one(Reply, reply_id))
+        places = scope.rows(Category, Category.id)
+        homeless = Reply.id.in_(list(reply_ids)) & Reply.category_id.not_in(places)
+        scope.change_all(Reply, homeless, category_id=None)
+        return moved
+
+
+def _take_shortcut_away(scope: ClientScope, row: Reply) -> None:
+    text = text_of(scope, row)
+    scope.add(ReplyVersion, reply_id=row.id, content=content_of(text))
+    scope.change(Reply, row.id, **columns(replace(text, shortcut="")))
 
 
 def duplicate(scope: ClientScope, reply_id: int, title: str) -> int:

@@ -119,6 +119,36 @@ def test_the_trash_is_a_way_back(acme):
     assert library.list_ids(acme, View()) == [reply]
 
 
+def test_out_of_the_trash_a_reply_leaves_its_shortcut_to_whoever_has_it_now(acme):
+    old, older = (
+        replies.save(acme, text(title, shortcut=s)) for title, s in (("Vieja", ":n"), ("Más", ":m"))
+    )
+    replies.delete(acme, [old, older])
+    new = replies.save(acme, text("Nueva", shortcut=":n"))
+    assert replies.restore(acme, [old, older]) == 2
+    assert [replies.get(acme, i).text.shortcut for i in (old, older, new)] == ["", ":m", ":n"]
+    assert versions.list_versions(acme, old)[0].text.shortcut == ":n"
+    replies.save(acme, text("Vieja", "Otro texto."), old)
+
+
+def test_two_that_come_out_of_the_trash_together_do_not_share_a_shortcut(acme):
+    both = []
+    for title in ("Una", "Otra"):
+        both.append(replies.save(acme, text(title, shortcut=":n")))
+        replies.delete(acme, both[-1:])
+    replies.restore(acme, both)
+    assert sorted(replies.get(acme, i).text.shortcut for i in both) == ["", ":n"]
+
+
+def test_out_of_the_trash_a_reply_has_no_category_that_is_gone(acme):
+    shelf = categories.add(acme, "Quejas")
+    reply = replies.save(acme, text(category_id=shelf))
+    replies.delete(acme, [reply])
+    categories.delete(acme, shelf)
+    replies.restore(acme, [reply])
+    assert replies.get(acme, reply).text.category_id is None
+
+
 def test_a_copy_has_no_shortcut_and_its_own_variants(acme):
     reply = replies.save(acme, text(shortcut=":g", variants=(Wording("Gracias."),)))
     copy = replies.duplicate(acme, reply, "Gracias (copia)")

@@ -183,3 +183,11 @@ def test_somebody_who_still_reads_does_not_hold_up_the_emptying(desk, thrown):
     reader.close()
     assert desk.fold_in()
     assert desk.path.with_name(f"{desk.path.name}-wal").stat().st_size == 0
+
+
+def test_a_reply_comes_back_though_its_shortcut_is_taken(acme):
+    old = replies.save(acme, ReplyText("Vieja", "x", shortcut=":n"))
+    replies.delete(acme, [old])
+    replies.save(acme, ReplyText("Nueva", "x", shortcut=":n"))
+    trash.restore(acme, "reply", old)
+    assert replies.get(acme, old).text.shortcut == ""
