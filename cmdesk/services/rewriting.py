@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import replies, reply_rows
+from cmdesk.services import replies, reply_rows, versions
 from cmdesk.services.desk import ClientScope, tuples
 from cmdesk.services.replies import ReplyText
 from cmdesk.services.reply_rows import Row
@@ -37,10 +37,10 @@ class Rewriting:
     unvouched: set[int] = field(default_factory=set)
 
 
-def prepare(scope: ClientScope, texts: Mapping[int, ReplyText], import_id: int) -> Iterator[Rewriting]:
+def prepare(scope: ClientScope, texts: Mapping[int, ReplyText], import_id: int | None) -> Iterator[Rewriting]:
     """Work out new texts of replies by id, some at a time, and write nothing.
 
-    Raises as `replies.save` does, but any fact will do.
+    The former texts will be versions of the import, if it is one. Raises as `replies.save` does, but any fact will do.
     """
     places = _places(scope, import_id)
     for told in reply_rows.batches(texts.items()):
@@ -61,11 +61,11 @@ def prepare(scope: ClientScope, texts: Mapping[int, ReplyText], import_id: int) 
         yield made
 
 
-def write(scope: ClientScope, prepared: Sequence[Rewriting], import_id: int) -> None:
+def write(scope: ClientScope, prepared: Sequence[Rewriting], import_id: int | None) -> None:
     """Write what was prepared, inside the present transaction, as `replies.save` changes one.
 
-    The former texts become versions of the import. What was changed since it was prepared is worked out
-    again, and what is gone refuses all: raises as `prepare`, and "shortcut-taken".
+    What was changed since it was prepared is worked out again, and what is gone refuses all: raises as
+    `prepare`, and "shortcut-taken".
     """
     texts = {reply_id: text for some in prepared for reply_id, text in some.texts.items()}
     check_shortcuts(scope, [(text.shortcut, reply_id) for reply_id, text in texts.items()])
@@ -85,16 +85,22 @@ def write(scope: ClientScope, prepared: Sequence[Rewriting], import_id: int) -> 
 
 
 def check_shortcuts(scope: ClientScope, told: Collection[tuple[str, int | None]]) -> None:
-    """Raise "shortcut-taken" if another reply than the one of that id (None: any) has one of the shortcuts."""
-    query = scope.rows(Reply, Reply.shortcut, Reply.id, Reply.title).where(Reply.shortcut != "")
-    taken = {shortcut: (reply_id, title) for shortcut, reply_id, title in tuples(query)}
-    for shortcut, reply_id in told:
-        owner, title = taken.get(shortcut, (reply_id, ""))
-        if owner != reply_id:
-            raise DeskError("shortcut-taken", shortcut=shortcut, title=title)
+    """Raise "shortcut-taken" if a reply that isn't told of has one of the shortcuts, each told with the id
+    of the reply that is to have it.
+    """
+    taken = shortcuts_of_others(scope, {reply_id for _, reply_id in told})
+    for shortcut, _ in told:
+        if shortcut in taken:
+            raise DeskError("shortcut-taken", shortcut=shortcut, title=taken[shortcut])
 
 
-def _stale(scope: ClientScope, prepared: Sequence[Rewriting], import_id: int) -> dict[int, ReplyText]:
+def shortcuts_of_others(scope: ClientScope, reply_ids: Collection[int | None]) -> dict[str, str]:
+    """The shortcuts of all other replies, each with the title of its reply."""
+    query = scope.rows(Reply, Reply.id, Reply.shortcut, Reply.title).where(Reply.shortcut != "")
+    return {shortcut: title for reply_id, shortcut, title in tuples(query) if reply_id not in reply_ids}
+
+
+def _stale(scope: ClientScope, prepared: Sequence[Rewriting], import_id: int | None) -> dict[int, ReplyText]:
     """The texts of replies that were changed since, or whose category is gone; those go without one."""
     places = _places(scope, import_id)
     stale: dict[int, ReplyText] = {}
@@ -107,10 +113,12 @@ def _stale(scope: ClientScope, prepared: Sequence[Rewriting], import_id: int) ->
     return stale
 
 
-def _places(scope: ClientScope, import_id: int) -> set[int | None]:
+def _places(scope: ClientScope, import_id: int | None) -> set[int | None]:
     """Where a reply may be put: the categories that are here, and those that the import brings."""
-    queries = (scope.rows(Category, Category.id), scope.staged(Category, import_id, Category.id))
-    return {None, *(category_id for query in queries for category_id in scope.desk.ids(query))}
+    here = versions.places(scope)
+    if import_id is not None:
+        here.update(scope.desk.ids(scope.staged(Category, import_id, Category.id)))
+    return here
 
 
 def _last_changes(scope: ClientScope, reply_ids: Collection[int]) -> dict[int, object]:
@@ -118,7 +126,9 @@ def _last_changes(scope: ClientScope, reply_ids: Collection[int]) -> dict[int, o
     return dict(scope.desk.values(query))
 
 
-def _rows(scope: ClientScope, old: WholeReply, new: ReplyText, import_id: int) -> Iterator[tuple[str, Row]]:
+def _rows(
+    scope: ClientScope, old: WholeReply, new: ReplyText, import_id: int | None
+) -> Iterator[tuple[str, Row]]:
     """The statements that change one reply, each with its row."""
     client, moment = scope.client_id, to_stored(now())
     yield _VERSION, (client, scope.desk.agent_id, moment, old.id, replies.content_of(old.text), import_id)

@@ -12,10 +12,12 @@ import functools
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import peewee as pw
+
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.replies import REVIEW_AFTER_DAYS
 from cmdesk.services import categories, facts, reply_rows, rewriting, versions
-from cmdesk.services.desk import ClientScope, Topic
+from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.services.replies import ReplyText
 from cmdesk.services.rewriting import Rewriting
 from cmdesk.storage.fields import to_stored
@@ -92,7 +94,8 @@ def bring_in(
 def undo(scope: ClientScope, import_id: int) -> Undone:
     """Put what an import added in the trash, and give what it changed its former text.
 
-    Replies that were edited or used since stay as they are. Raises DeskError "not-found".
+    Replies that were edited or used since stay as they are, and so do those that can't have their former
+    text any more, since another has its shortcut. Raises DeskError "not-found".
     """
     scope.one(ImportBatch, import_id)
     added = list(scope.rows(Reply).where(Reply.import_id == import_id))
@@ -102,10 +105,17 @@ def undo(scope: ClientScope, import_id: int) -> Undone:
         with scope.writing(Topic.REPLIES):
             scope.put_away(Reply, some, now())
     kept = [row.title for row in added if row.id in touched]
+    removed = len(untouched)
+    replaced = list(scope.record(ReplyVersion).where(ReplyVersion.import_id == import_id))
+    for some in reply_rows.batches(replaced):
+        with scope.writing(Topic.REPLIES):
+            texts, left = _former_texts(scope, some)
+            rewriting.write(scope, list(rewriting.prepare(scope, texts, None)), None)
+        removed += len(texts)
+        kept += left
     with scope.writing(Topic.REPLIES):
-        returned, edited = _give_back(scope, import_id)
         scope.change(ImportBatch, import_id, undone_at=now())
-    return Undone(len(untouched) + returned, tuple(kept + edited))
+    return Undone(removed, tuple(kept))
 
 
 def _stage(
@@ -156,19 +166,26 @@ def _changed_texts(scope: ClientScope, batch: int, changed: Sequence[Incoming]) 
     }
 
 
-def _give_back(scope: ClientScope, import_id: int) -> tuple[int, list[str]]:
-    """Former texts of what the import changed; how many went back, and the titles edited since."""
-    returned, edited = 0, []
-    for version in scope.record(ReplyVersion).where(ReplyVersion.import_id == import_id):
-        newest = scope.record(ReplyVersion).where(ReplyVersion.reply_id == version.reply_id)
-        last = newest.order_by(ReplyVersion.id.desc()).first()
-        row = scope.rows(Reply).where(Reply.id == version.reply_id).first()
-        if row is not None and last is not None and last.id == version.id:
-            versions.bring_back(scope, row.id, version.id)
-            returned += 1
-        elif row is not None:
-            edited.append(row.title)
-    return returned, edited
+def _former_texts(
+    scope: ClientScope, replaced: Sequence[ReplyVersion]
+) -> tuple[dict[int, ReplyText], list[str]]:
+    """What replies said before they were changed, by id, and the titles of those that have to stay."""
+    ids = [version.reply_id for version in replaced]
+    titles = dict(tuples(scope.rows(Reply, Reply.id, Reply.title).where(Reply.id.in_(ids))))
+    query = scope.record(ReplyVersion, ReplyVersion.reply_id, pw.fn.MAX(ReplyVersion.id))
+    newest = dict(tuples(query.where(ReplyVersion.reply_id.in_(ids)).group_by(ReplyVersion.reply_id)))
+    taken, places = rewriting.shortcuts_of_others(scope, ids), versions.places(scope)
+    texts: dict[int, ReplyText] = {}
+    left: list[str] = []
+    for version in replaced:
+        text = versions.former_text(version.content, places)
+        if version.reply_id not in titles:
+            continue
+        if newest[version.reply_id] == version.id and text.shortcut not in taken:
+            texts[version.reply_id] = text
+        else:
+            left.append(titles[version.reply_id])
+    return texts, left
 
 
 def take_out(scope: ClientScope, batch: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from cmdesk.domain.asked import AskedField
@@ -40,9 +41,21 @@ def bring_back(scope: ClientScope, reply_id: int, version_id: int) -> None:
     found = next((v for v in list_versions(scope, reply_id) if v.id == version_id), None)
     if found is None:
         raise DeskError("not-found", kind="ReplyVersion", id=version_id)
-    categories = {row.id for row in scope.rows(Category, Category.id)}
-    category = found.text.category_id if found.text.category_id in categories else None
-    replies.save(scope, replace(found.text, category_id=category), reply_id)
+    replies.save(scope, _in_its_place(found.text, places(scope)), reply_id)
+
+
+def places(scope: ClientScope) -> set[int | None]:
+    """The categories in which a former text may stand."""
+    return {None, *scope.desk.ids(scope.rows(Category, Category.id))}
+
+
+def former_text(content: str, places: Collection[int | None]) -> ReplyText:
+    """The text that a version holds, without its category unless that is one of the `places`."""
+    return _in_its_place(_text(content), places)
+
+
+def _in_its_place(text: ReplyText, places: Collection[int | None]) -> ReplyText:
+    return text if text.category_id in places else replace(text, category_id=None)
 
 
 def _text(content: str) -> ReplyText:

@@ -229,6 +229,16 @@ def test_undo_takes_back_what_nobody_touched_and_names_the_rest(acme):
     assert set(library.list_ids(acme, View())) == {known, used.id}
 
 
+def test_undoing_leaves_what_can_not_go_back_to_its_former_text(acme):
+    first, second = (replies.save(acme, ReplyText(t, "antes", shortcut=f":{t}")) for t in ("una", "dos"))
+    changes = [Incoming(ReplyText(t, "después"), reply_id=i) for t, i in (("una", first), ("dos", second))]
+    done = staging.bring_in(acme, changes, "f.csv", going_on)
+    replies.save(acme, ReplyText("Nueva", "x", shortcut=":una"))
+    undone = staging.undo(acme, done.import_id)
+    assert (undone.removed, undone.kept) == (1, ("una",))
+    assert [replies.get(acme, i).text.body for i in (first, second)] == ["después", "antes"]
+
+
 def test_what_a_killed_import_left_is_swept_at_the_next_start(tmp_path):
     first = opening.open_to_write(tmp_path)
     scope = first.desk.of(clients.add_client(first.desk, ClientCard("Acme")))
