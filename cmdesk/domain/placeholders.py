@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
+from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import fold
 
 LONGEST = 20_000  # characters of a filled text
@@ -39,16 +40,16 @@ _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CLOSING = re.compile(r" *[,.;:!?…)»\n]")
 
 
-class TemplateError(ValueError):
-    """What is wrong with a text as template: `code`, `position` in Python characters, `name` if any.
+class TemplateError(DeskError):
+    """What is wrong with a text as template: `code`, `position` in Python characters, `name` or "".
 
     Codes: "template-unclosed", "template-syntax", "template-unknown-root", "template-unknown-key",
     "template-unknown-fact", "template-unknown-field", "template-unknown-filter", "template-too-long".
     """
 
     def __init__(self, code: str, position: int, name: str = "") -> None:
-        super().__init__(f"{code} at {position}: {name}" if name else f"{code} at {position}")
-        self.code, self.position, self.name = code, position, name
+        super().__init__(code, position=position, name=name)
+        self.position, self.name = position, name
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ def sound(text: ReplyText, facts: Collection[str] | None) -> ReplyText:
         try:
             placeholders.check(body, facts=facts, asked=asked)
         except placeholders.TemplateError as error:
-            raise DeskError(error.code, position=error.position, name=error.name, wording=number) from error
+            raise DeskError(error.code, **error.details, wording=number) from error
     return text
 
 

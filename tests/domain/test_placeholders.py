@@ -80,6 +80,8 @@ def test_what_cannot_be_read_is_refused_with_its_place(body, code, position):
     with pytest.raises(TemplateError) as wrong:
         placeholders.parse(body)
     assert (wrong.value.code, wrong.value.position) == (code, position)
+    assert isinstance(wrong.value, DeskError)
+    assert wrong.value.details["position"] == position
 
 
 def test_a_variable_that_could_never_be_filled_is_refused():

@@ -9,7 +9,6 @@ from cmdesk.domain.asked import AskedField
 from cmdesk.domain.clock import today
 from cmdesk.domain.counting import length
 from cmdesk.domain.errors import DeskError
-from cmdesk.domain.placeholders import TemplateError
 from cmdesk.domain.replies import Wording
 from cmdesk.services import accounts, copying
 from cmdesk.services.copying import Prepared, Purpose
@@ -57,10 +56,8 @@ class Trial(QWidget):
         clear(self._found)
         try:
             made = self._filled(text, wording)
-        except (TemplateError, DeskError) as error:
-            code = error.code
-            details = error.details if isinstance(error, DeskError) else {"name": error.name}
-            self._found.addWidget(Told(None, "", sentences.said(code, **details)))
+        except DeskError as error:
+            self._found.addWidget(Told(None, "", sentences.said(error.code, **error.details)))
             return
         self._text.setText(made.text)
         self._count(made.text, wording)
