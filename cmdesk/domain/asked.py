@@ -13,7 +13,7 @@ from cmdesk.domain.errors import DeskError
 KINDS = ("text", "choice", "date", "number")
 _NAME = re.compile(r"[^\W\d][\w-]*")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?")
+_DAY_FIRST = re.compile(r"(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def accept(field: AskedField, typed: str, today: dt.date | None = None) -> str:
     """What was typed, as the reply will say it; "" stays "".
 
     A number keeps its written form but must be one, with a comma or a point. A date may be written
-    2026-11-24, 24/11/2026 or 24/11 (of the year of `today`), and comes out as 24/11/2026.
+    2026-11-24, 24/11/2026, 24-11-26 or 24.11 (of the year of `today`), and comes out as 24/11/2026.
     Raises DeskError "field-not-a-number", "field-not-a-date", "field-not-a-choice".
     """
     typed = typed.strip()
