@@ -73,8 +73,13 @@ def _reply(entry: dict[str, Any], register: str) -> ReplyText:
         variants=tuple(
             Wording(text, visibility=entry["visibility"]) for text in entry["variants"].get(register, ())
         ),
-        fields=tuple(AskedField(f["name"], f["label"], f["kind"]) for f in entry["fields"]),
+        fields=tuple(map(_field, entry["fields"])),
     )
+
+
+def _field(entry: dict[str, Any]) -> AskedField:
+    choices = tuple(entry.get("choices", ()))
+    return AskedField(entry["name"], entry["label"], entry["kind"], choices, entry.get("default", ""))
 
 
 def _categories(sector: str) -> set[str]:

@@ -5,6 +5,7 @@ import pytest
 
 from cmdesk import resources
 from cmdesk.domain import guard, networks, placeholders
+from cmdesk.domain.asked import AskedField
 from cmdesk.services import starter
 
 FACTS = cast("dict[str, Any]", resources.read_json("starter", "facts.json"))
@@ -99,3 +100,20 @@ def test_a_sector_gets_what_suits_it():
     titles = {reply.title for _, reply in starter.pack("es", "tu", "health")}
     assert "Reservar o pedir cita" in titles
     assert "Producto agotado" not in titles
+
+
+def test_a_question_of_a_pack_keeps_its_choices_and_what_it_suggests(monkeypatch):
+    size = {"name": "size", "label": "Size", "kind": "choice", "choices": ["S", "M"], "default": "M"}
+    plain = {"name": "order", "label": "Order", "kind": "text"}
+    reply = {
+        "title": "Size", "category": "orders", "texts": {"": "{{ ask.size }}, {{ ask.order }}"}, "shortcut": "",
+        "tags": [], "visibility": "both", "variants": {}, "fields": [size, plain],
+    }  # fmt: skip
+    told = {"categories": {"orders": "Orders"}, "replies": [reply]}
+    monkeypatch.setattr(resources, "read_json", lambda *_: told)
+    monkeypatch.setattr(starter, "_sectors", lambda: {"sectors": [], "everyone": []})
+    [(_, text)] = starter.pack("en", "")
+    assert text.fields == (
+        AskedField("size", "Size", "choice", ("S", "M"), "M"),
+        AskedField("order", "Order", "text"),
+    )
