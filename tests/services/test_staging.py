@@ -17,6 +17,7 @@ from cmdesk.services import (
     opening,
     replies,
     reply_rows,
+    rewriting,
     search,
     staging,
     versions,
@@ -214,6 +215,17 @@ def test_one_refused_change_refuses_all(acme):
         staging.bring_in(acme, [*incoming(3), wrong], "f.csv", going_on)
     assert library.count(acme, View()) == 1
     assert Reply.select().count() == 1
+
+
+def test_a_category_of_another_client_is_refused(acme, globex):
+    theirs = categories.add(globex, "Quejas")
+    reply = replies.save(acme, ReplyText("Una", "antes"))
+    text = ReplyText("Una", "después", category_id=theirs)
+    with pytest.raises(DeskError, match="not-found"):
+        list(rewriting.prepare(acme, {reply: text}, None))
+    with pytest.raises(DeskError, match="not-found"):
+        staging.bring_in(acme, [Incoming(text, reply_id=reply)], "f.csv", going_on)
+    assert replies.get(acme, reply).text.body == "antes"
 
 
 def test_undo_takes_back_what_nobody_touched_and_names_the_rest(acme):
