@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import exchange
-from cmdesk.services.desk import ClientScope
 from cmdesk.services.exchange import Source
 from cmdesk.services.import_plan import Plan
 from cmdesk.services.staging import Imported
+from cmdesk.ui.replies.import_outcome import Outcome
 from cmdesk.ui.widgets import language, sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import clear
@@ -22,7 +22,7 @@ from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.inputs import Choice, TextBox
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
-from cmdesk.ui.widgets.work import Job, Progress
+from cmdesk.ui.widgets.work import Progress
 
 MOST_TOLD = 200
 MEANINGS = {
@@ -224,33 +224,3 @@ class BringInDialog(Dialog):
             Path(name).write_bytes(exchange.rejected_csv(self._plan, language.spoken()))
         except OSError as error:
             self.say_problem(sentences.refusal(error))
-
-
-class Outcome(QObject):
-    """Tells how an import ended, also when its dialog is long closed."""
-
-    def __init__(self, session: Session, scope: ClientScope) -> None:
-        super().__init__(session)
-        self._session, self._scope = session, scope
-
-    def follow(self, job: Job) -> None:
-        job.finished.connect(self._on_done)
-        job.failed.connect(self._on_failed)
-
-    def _on_done(self, made: Imported | None) -> None:
-        if made is None:
-            self._session.say(self.tr("Stopped: nothing was brought in"), icon="circle-x")
-        else:
-            told = self.tr("%n replies brought in", "", made.added + made.changed)
-            self._session.say(told, icon="file-import", undo=lambda: self._undo(made.import_id))
-        self.deleteLater()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._session.say(sentences.refusal(error) or str(error), icon="alert-circle")
-        self.deleteLater()
-
-    def _undo(self, import_id: int) -> None:
-        undone = exchange.undo(self._scope, import_id)
-        if undone.kept:
-            told = self.tr("%n replies worked on since then stay", "", len(undone.kept))
-            self._session.say(told, icon="info-circle")
