@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from cmdesk.services import exchange
 from cmdesk.services.desk import ClientScope
-from cmdesk.services.staging import Imported
+from cmdesk.services.staging import Imported, Undone
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.session import Session
 from cmdesk.ui.widgets.work import Job
@@ -26,17 +26,25 @@ class Outcome(QObject):
     def _on_done(self, made: Imported | None) -> None:
         if made is None:
             self._session.say(self.tr("Stopped: nothing was brought in"), icon="circle-x")
+            self.deleteLater()
         else:
             told = self.tr("%n replies brought in", "", made.added + made.changed)
             self._session.say(told, icon="file-import", undo=lambda: self._undo(made.import_id))
-        self.deleteLater()
 
     def _on_failed(self, error: Exception) -> None:
         self._session.say(sentences.refusal(error) or str(error), icon="alert-circle")
         self.deleteLater()
 
     def _undo(self, import_id: int) -> None:
-        undone = exchange.undo(self._scope, import_id)
+        scope = self._scope
+        job = self._session.run(
+            self.tr("Taking back what was brought in"), lambda _progress: exchange.undo(scope, import_id)
+        )
+        job.finished.connect(self._on_undone)
+        job.failed.connect(self._on_failed)
+
+    def _on_undone(self, undone: Undone) -> None:
         if undone.kept:
             told = self.tr("%n replies worked on since then stay", "", len(undone.kept))
             self._session.say(told, icon="info-circle")
+        self.deleteLater()
