@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import os
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.services import check, copying, drafts
 from cmdesk.ui.palette.window import PaletteWindow
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.replies.page import RepliesPage
+from cmdesk.ui.shell.unsaved import UnsavedDialog
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.widgets.session import Session
 
@@ -28,6 +29,19 @@ def bring_forward(window: QWidget, token: str = "") -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _focused_in(window: QWidget) -> int:
+    """Which of the controls in a window has the keyboard, by its place among them; -1 for none."""
+    inside, focused = window.findChildren(QWidget), window.focusWidget()
+    return next((place for place, widget in enumerate(inside) if widget is focused), -1)
+
+
+def _focus_in(window: QWidget, place: int) -> None:
+    """Give the keyboard to the control at that place."""
+    inside = window.findChildren(QWidget)
+    if 0 <= place < len(inside) and inside[place].isEnabled():
+        inside[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Windows(QObject):
@@ -88,7 +102,7 @@ class Windows(QObject):
         """The page and the place in the preferences stay."""
         self._reopening = False
         page, dialog = self.main.page_id, self.main.findChild(PreferencesDialog)
-        section = dialog.section if dialog is not None else ""
+        section, focused = ("", -1) if dialog is None else (dialog.section, _focused_in(dialog))
         hidden = not self.main.isVisible()
         self.drop()
         self.main, self.palette = self._made_main(), None
@@ -97,6 +111,8 @@ class Windows(QObject):
             self.show_first()
         if section:
             self.main.open_preferences(section)
+            if (dialog := self.main.findChild(PreferencesDialog)) is not None:
+                _focus_in(dialog, focused)
 
     def drop(self) -> None:
         """Close the windows without a word to the program: it is not the person who closes them."""
@@ -125,7 +141,11 @@ class Windows(QObject):
             self._session.say(told, icon="alert-triangle")
 
     def bring_drafts_back(self) -> None:
-        """Open the text that was being written when the program ended without being closed."""
+        """Open the text that was being written when the program ended; of several, let one be chosen."""
         left = [draft for draft in drafts.pending(self._session.desk) if draft.place.startswith("reply/")]
-        if left:
+        if len(left) == 1:
             self.main.go_to(left[0].place, left[0].client_id)
+        elif left:
+            dialog = UnsavedDialog(self.main, self._session, left)
+            dialog.chosen.connect(lambda draft: self.main.go_to(draft.place, draft.client_id))
+            dialog.open()

@@ -18,13 +18,17 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An unsaved text: of which client, in which place ("reply/12", "reply/new"), and since when."""
+    """An unsaved text: of which client, in which place ("reply/12", "reply/new"), and since when.
+
+    `aside`: whoever wrote it has closed it and may go on with it one day.
+    """
 
     client_id: int
     client: str
     place: str
     text: str
     at: dt.datetime
+    aside: bool = False
 
 
 def keep(scope: ClientScope, place: str, text: str) -> bool:
@@ -60,9 +64,19 @@ def forget(scope: ClientScope, place: str) -> bool:
     return True
 
 
+def put_aside(scope: ClientScope, place: str) -> bool:
+    """The text of `place` was closed unsaved: it is there when one goes on, and not in the way until then."""
+    try:
+        drafts.put_aside(scope.desk.folder, _uid(scope), place)
+    except (sqlite3.Error, OSError) as error:
+        log.info("a draft could not be put aside: %s", type(error).__name__)
+        return False
+    return True
+
+
 def pending(desk: Desk) -> list[Draft]:
-    """The unsaved texts of the clients that are there, the latest first."""
-    return list(_all(desk))
+    """The unsaved texts that nobody has closed, of the clients that are there, the latest first."""
+    return [draft for draft in _all(desk) if not draft.aside]
 
 
 def _all(desk: Desk) -> list[Draft]:
@@ -75,8 +89,8 @@ def _all(desk: Desk) -> list[Draft]:
         return []
     clients = {client.uid.bytes: client for client in Client.select(Client.id, Client.uid, Client.name)}
     return [
-        Draft(clients[uid].id, clients[uid].name, place, text, from_stored(at))
-        for uid, place, text, at in rows
+        Draft(clients[uid].id, clients[uid].name, place, text, from_stored(at), bool(aside))
+        for uid, place, text, at, aside in rows
         if uid in clients
     ]
 

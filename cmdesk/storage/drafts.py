@@ -16,8 +16,8 @@ T = TypeVar("T")
 
 FILE_NAME = "drafts.db"
 _TABLE = """
-CREATE TABLE IF NOT EXISTS draft (
-  client BLOB NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL,
+CREATE TABLE IF NOT EXISTS unsaved (
+  client BLOB NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL, aside INTEGER NOT NULL,
   PRIMARY KEY (client, place)
 ) WITHOUT ROWID
 """
@@ -25,25 +25,29 @@ CREATE TABLE IF NOT EXISTS draft (
 
 def keep(folder: Path, client: bytes, place: str, text: str, at: int) -> None:
     """Keep `text` as the draft of that place; `at` in UTC milliseconds."""
-    _with(
-        folder, lambda file: file.execute("REPLACE INTO draft VALUES (?, ?, ?, ?)", (client, place, text, at))
-    )
+    draft = (client, place, text, at)
+    _with(folder, lambda file: file.execute("REPLACE INTO unsaved VALUES (?, ?, ?, ?, 0)", draft))
 
 
-def kept(folder: Path) -> list[tuple[bytes, str, str, int]]:
-    """(client, place, text, at) of every draft, the latest first."""
+def put_aside(folder: Path, client: bytes, place: str) -> None:
+    """Note that whoever wrote it has closed it, for now."""
+    if (folder / FILE_NAME).exists():
+        one = "UPDATE unsaved SET aside = 1 WHERE client = ? AND place = ?"
+        _with(folder, lambda file: file.execute(one, (client, place)))
+
+
+def kept(folder: Path) -> list[tuple[bytes, str, str, int, bool]]:
+    """(client, place, text, at, put aside) of every draft, the latest first."""
     if not (folder / FILE_NAME).exists():
         return []
-    return _with(
-        folder,
-        lambda file: file.execute("SELECT client, place, text, at FROM draft ORDER BY at DESC").fetchall(),
-    )
+    every = "SELECT client, place, text, at, aside FROM unsaved ORDER BY at DESC"
+    return _with(folder, lambda file: file.execute(every).fetchall())
 
 
 def forget(folder: Path, client: bytes, place: str | None = None) -> None:
     """Remove the draft of a place, or every draft of a client, leaving no trace of the text in the file."""
     if (folder / FILE_NAME).exists():
-        one = "DELETE FROM draft WHERE client = ? AND place = coalesce(?, place)"
+        one = "DELETE FROM unsaved WHERE client = ? AND place = coalesce(?, place)"
         _with(folder, lambda file: file.execute(one, (client, place)))
 
 

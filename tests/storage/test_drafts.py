@@ -30,6 +30,17 @@ def test_a_text_comes_back_until_it_is_forgotten(desk):
     assert drafts.take(acme, "reply/new") == ""
 
 
+def test_what_was_closed_unsaved_is_there_but_not_offered(desk):
+    acme = desk.of(1)
+    drafts.keep(acme, "reply/1", "half a")
+    drafts.keep(acme, "reply/2", "half b")
+    assert drafts.put_aside(acme, "reply/1")
+    assert [draft.place for draft in drafts.pending(desk)] == ["reply/2"]
+    assert drafts.take(acme, "reply/1") == "half a"
+    drafts.keep(acme, "reply/1", "half a, and more")
+    assert {draft.place for draft in drafts.pending(desk)} == {"reply/1", "reply/2"}
+
+
 def test_an_emptied_field_has_no_draft(desk):
     drafts.keep(desk.of(1), "reply/1", "text")
     drafts.keep(desk.of(1), "reply/1", "")

@@ -56,7 +56,7 @@ def globex(desk: Desk) -> ClientScope:
 @pytest.fixture
 def session(look: None, desk: Desk, acme: ClientScope, globex: ClientScope) -> Iterator[Session]:
     """Works for Acme."""
-    made = Session(desk, Preferences(language="en"))
+    made = Session(desk, Preferences(language="en", start_page="replies"))
     made.activate(acme.client_id)
     yield made
     made.close()

@@ -235,6 +235,7 @@ class ReplyEditor(Dialog):
         self._keep.stop()
         self._keep_draft()
         if self.written() != self._before:
+            drafts.put_aside(self._scope, self._place)
             self._session.say(
                 self.tr("Not saved: your text is kept for when you open it again"), icon="device-floppy"
             )

@@ -24,6 +24,15 @@ def kept(written: Written) -> str:
     return json.dumps({**asdict(written.text), "category": written.category}, ensure_ascii=False, default=str)
 
 
+def title(left: str) -> str:
+    """The title of what `kept` made, else how its text begins; "" where it can't be read."""
+    try:
+        stored = json.loads(left)
+        return str(stored["title"] or " ".join(stored["body"].split())[:60])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return ""
+
+
 def read(left: str, before: Written) -> Written:
     """What `kept` made; `before` where it can't be read, as when another version wrote it."""
     try:
