@@ -40,7 +40,7 @@ _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CLOSING = re.compile(r" *[,.;:!?…)»\n]")
 
 
-class TemplateError(DeskError):
+class TemplateError(DeskError, ValueError):
     """What is wrong with a text as template: `code`, `position` in Python characters, `name` or "".
 
     Codes: "template-unclosed", "template-syntax", "template-unknown-root", "template-unknown-key",

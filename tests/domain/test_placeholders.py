@@ -81,6 +81,7 @@ def test_what_cannot_be_read_is_refused_with_its_place(body, code, position):
         placeholders.parse(body)
     assert (wrong.value.code, wrong.value.position) == (code, position)
     assert isinstance(wrong.value, DeskError)
+    assert isinstance(wrong.value, ValueError)
     assert wrong.value.details["position"] == position
 
 
