@@ -1,5 +1,18 @@
+from cmdesk.domain.cases import Tab
 from cmdesk.domain.clock import now
-from cmdesk.services import clients, copying, demo, facts, library, profile, separation, support
+from cmdesk.services import (
+    case_list,
+    clients,
+    copying,
+    demo,
+    facts,
+    library,
+    profile,
+    separation,
+    support,
+    timeline,
+)
+from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.copying import Purpose
 from cmdesk.services.library import View
 from cmdesk.storage.models import ReplyUse
@@ -17,6 +30,20 @@ def test_the_demo_has_three_brands_with_everything_to_look_at(desk):
         used = library.rows_of(scope, library.list_ids(scope, View()))[0]
         assert used.uses > 20
         assert used.last_used_at is not None
+
+
+def test_cases_wait_in_every_tab_and_were_worked_on_in_the_past(desk):
+    demo.fill(desk)
+    for row in clients.list_clients(desk):
+        scope = desk.of(row.id)
+        counted = case_list.counts(scope)
+        assert min(counted.open, counted.waiting, counted.resolved) > 0, row.name
+        for tab in Tab:
+            for case in case_list.window(scope, CaseFilter(tab=tab)):
+                at = [entry.at for entry in timeline.of_cases(scope, [case.id])]
+                assert case.received_at == at[0] <= at[-1] <= now()
+    late = case_list.window(desk.of(clients.list_clients(desk)[1].id), CaseFilter())
+    assert late[0].who == "Andrés Pinto"
 
 
 def test_there_is_something_to_mend(desk):
