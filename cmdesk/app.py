@@ -245,14 +245,16 @@ class Program(QObject):
         chosen = self.session.preferences if self.session else preferences.load(self.folder)
         self._drop_windows()
         self._close_folder()
-        failed = None
+        failed, removed = None, 0
         try:
-            backups.restore(self.folder, Path(file))
+            removed = backups.restore(self.folder, Path(file)).removed_again
         except Exception as error:
             failed = faults.sorted_out(error)  # the data is as it was before
             if failed is None:
                 raise
         self._open_and_show(chosen if failed else replace(chosen, last_client=0), failed=failed)
+        if removed and self.session is not None:
+            self.session.say(sentences.said("removed-again", number=removed), icon="info-circle")
 
     # -- what is chosen ---------------------------------------------------------------------------
 

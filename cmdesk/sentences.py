@@ -434,6 +434,10 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
     ),
     "mail-too-big": ("El correo pasa de {most} MB", "The mail is larger than {most} MB"),
     "mail-unreadable": ("El correo no se puede leer", "The mail can't be read"),
+    "removed-again": (
+        "Clientes que se eliminaron para siempre y no vuelven con esta copia: {number}",
+        "Clients that were removed for good and do not come back with this backup: {number}",
+    ),
     "separation-fact": (
         "Un dato de {clients} nombra a otra marca: {what}",
         "A fact of {clients} names another brand: {what}",

@@ -37,10 +37,12 @@ def back_up(call: Call) -> int:
 
 
 def restore(call: Call) -> int:
-    undo = backups.restore(call.folder, call.options.file)
+    made = backups.restore(call.folder, call.options.file)
     call.print(call.voice.say("restored", path=call.options.file))
-    if undo:
-        call.print(call.voice.say("restore-undo", path=undo))
+    if made.removed_again:
+        call.print(call.voice.refusal("removed-again", {"number": made.removed_again}))
+    if made.undo:
+        call.print(call.voice.say("restore-undo", path=made.undo))
     return DONE
 
 

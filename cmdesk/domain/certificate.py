@@ -69,6 +69,10 @@ _TEXT = {
         "Si no se borran y se sigue trabajando, la última desaparece sola hacia el {day}.",
         "If they are not deleted and work goes on, the last one goes by itself about {day}.",
     ),
+    "again": (
+        "Quien vuelva a una de ellas en esta carpeta no lo recupera: se elimina otra vez.",
+        "Going back to one of them in this folder does not bring it back: it is removed again.",
+    ),
     "outside": (
         "Las copias guardadas en otros sitios no se han tocado.",
         "Backups kept in other places were not touched.",
@@ -118,6 +122,7 @@ def text(made: Certificate, language: str) -> str:
         lines.append(say("left", left=", ".join(made.left)))
     if made.backups:
         lines += [say("backups", number=len(made.backups)), *(f"- {name}" for name in made.backups)]
+        lines.append(say("again"))
     else:
         lines.append(say("no-backups"))
     if made.last_backup:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.services.desk import Desk
 from cmdesk.storage import leftovers, lock
 from cmdesk.storage.database import SCHEMA
+
+if TYPE_CHECKING:
+    from cmdesk.storage.restore import Restored
 
 # What packs and unpacks is imported where it is used: the first window is waited for, and needs none of it.
 
@@ -90,11 +94,11 @@ def verify(file: Path) -> None:
     backup.verify(file)
 
 
-def restore(folder: Path, file: Path) -> Path | None:
+def restore(folder: Path, file: Path) -> Restored:
     """Put a backup (`.cmdesk`, or a bare data file) in place of the data of `folder`, which is closed.
 
-    Returns the backup of the state before, which undoes it; None when there was none or it was too damaged
-    for a backup (it is then kept as it was in the folder "set-aside"). On any error the data is as before.
+    A client of the backup that was removed for good since does not come back. On any error the data is as
+    before.
     Raises DeskError "folder-in-use", "backup-missing", "backup-damaged", "backup-unclosed", "file-foreign",
     "file-newer", "file-empty", "disk-full"; OSError.
     """

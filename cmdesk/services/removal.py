@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import shutil
 import sqlite3
@@ -11,7 +12,7 @@ from cmdesk.domain.certificate import Certificate
 from cmdesk.domain.clock import now
 from cmdesk.services import backups
 from cmdesk.services.desk import ClientScope, Topic
-from cmdesk.storage import drafts, purging
+from cmdesk.storage import drafts, purging, tombstones
 from cmdesk.storage.archive import FILES
 from cmdesk.storage.models import AllowedMention, Client
 
@@ -26,6 +27,7 @@ def preview(scope: ClientScope) -> dict[str, int]:
 def remove(scope: ClientScope) -> Certificate:
     """Remove the client, after a backup. Takes seconds for a large one, so it belongs in a job.
 
+    Going back to a backup that still holds it removes it again.
     Raises what `backups.back_up` does; then nothing was removed.
     """
     desk, client = scope.desk, scope.client()
@@ -69,6 +71,8 @@ def _forget_mentions(scope: ClientScope, client: Client) -> int:
 def _sweep(scope: ClientScope, client: Client, files: Path) -> tuple[str, ...]:
     """Remove what lies outside the data file, and the removed rows from its log; what could not be yet."""
     left = []
+    with contextlib.suppress(OSError):  # without it a backup would bring the client back, and no more
+        tombstones.lay(scope.desk.folder, client.uid.bytes)
     if files.exists():
         shutil.rmtree(files, ignore_errors=True)
     if files.exists():

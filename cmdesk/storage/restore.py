@@ -9,10 +9,11 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.storage import archive, backup, durable, health
+from cmdesk.storage import archive, backup, durable, health, tombstones
 from cmdesk.storage.database import FILE_NAME, schema_of
 from cmdesk.storage.leftovers import STAGE
 
@@ -20,11 +21,21 @@ ASIDE = "set-aside"
 _BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file; a stale one would undo a restore
 
 
-def restore(folder: Path, source: Path) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of it. `undo` is the backup that undoes it: None when there was no data, or data too damaged
+    for a backup, which is then kept in the folder "set-aside". `removed_again` counts clients of the backup
+    that had been removed for good since, and were again.
+    """
+
+    undo: Path | None
+    removed_again: int
+
+
+def restore(folder: Path, source: Path) -> Restored:
     """Replace the data of `folder` by `source`, a `.cmdesk` or a bare data file. The caller holds the lock.
 
-    Returns the backup that undoes it, None when there was no data, or data too damaged for a backup,
-    which is then kept in the folder "set-aside". Raises DeskError "backup-missing", "backup-damaged",
+    Raises DeskError "backup-missing", "backup-damaged",
     "backup-unclosed", "file-empty", "file-foreign", "file-newer", "disk-full" and leaves all as it was.
     """
     source = source.absolute()
@@ -37,15 +48,16 @@ def restore(folder: Path, source: Path) -> Path | None:
     try:
         files = _stage(source, stage)
         _prove(stage / FILE_NAME, source)
+        removed = tombstones.apply(folder, stage)
         undo = _keep_present(folder, live)
         _add_files(folder, stage)
         _clear_beside(live)
         durable.publish(stage / FILE_NAME, live)
         if files is not None:
-            _drop_files(folder, files)
+            _drop_files(folder, {name for name in files if name.split("/")[1] not in removed})
     finally:
         shutil.rmtree(stage, ignore_errors=True)
-    return undo
+    return Restored(undo, len(removed))
 
 
 def _stage(source: Path, stage: Path) -> set[str] | None:

@@ -16,7 +16,7 @@ import pytest
 from cmdesk.cli import sentences
 from cmdesk.cli.commands import main
 from cmdesk.sentences import FINDINGS, PROBLEMS, REFUSALS
-from cmdesk.services import faults, opening
+from cmdesk.services import faults, opening, removal
 from cmdesk.storage.models import Client
 
 ROOT = Path(__file__).parents[2]
@@ -193,6 +193,17 @@ def test_a_backup_is_made_and_restored_and_the_restore_undone(run, folder, tmp_p
     undo = out.splitlines()[-1].removeprefix("To undo it: cmdesk restore ")
     assert run("restore", undo, "--data", folder)[0] == 0
     assert name_in(folder) == "Renamed"
+
+
+def test_restoring_tells_of_clients_that_stay_removed(run, folder, tmp_path):
+    target = tmp_path / "mine.cmdesk"
+    run("backup", target, "--data", folder)
+    opened = opening.open_to_write(folder)
+    removal.remove(opened.desk.of(1))
+    opened.close()
+    code, out, _err = run("restore", target, "--data", folder)
+    assert code == 0
+    assert "removed for good and do not come back with this backup: 1" in out
 
 
 def name_in(folder):

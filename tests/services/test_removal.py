@@ -26,6 +26,7 @@ from cmdesk.services import (
     facts,
     hours,
     marks,
+    opening,
     people,
     people_list,
     profile,
@@ -42,6 +43,7 @@ from cmdesk.services.copying import Purpose
 from cmdesk.services.departments import DepartmentCard
 from cmdesk.services.desk import Topic
 from cmdesk.services.replies import ReplyText
+from cmdesk.storage import tombstones
 from cmdesk.storage.models import ALL, OWNED, RECORDED, Client
 from cmdesk.storage.tables import table_name
 
@@ -163,6 +165,7 @@ def test_the_certificate_says_what_went_and_what_is_still_in_backups(desk, canar
         told = certificate.text(made, language)
         assert made.digest in told
         assert made.backups[0] in told
+        assert {"es": "se elimina otra vez", "en": "removed again"}[language] in told
         assert "{" not in told
     assert "usos de respuestas: 2" in certificate.text(made, "es")
 
@@ -175,11 +178,27 @@ def test_two_clients_never_have_the_same_fingerprint(desk, acme, globex):
     assert removal.remove(acme).digest != removal.remove(globex).digest
 
 
-def test_a_backup_from_before_brings_it_back(desk, canary):
-    removal.remove(canary)
-    [row] = backups.backups(desk.folder)
-    assert row.reason == "removal"
-    assert row.counts["client"] == 1
+def test_the_backup_from_before_holds_it_but_does_not_bring_it_back(tmp_path):
+    opened = opening.open_to_write(tmp_path)
+    for name in (CANARY, "Acme"):
+        clients.add_client(opened.desk, ClientCard(name))
+    removal.remove(opened.desk.of(1))
+    opened.close()
+    [row] = backups.backups(tmp_path)
+    assert (row.reason, row.counts["client"]) == ("removal", 2)
+    assert backups.restore(tmp_path, row.path).removed_again == 1
+    opened = opening.open_to_write(tmp_path)
+    assert [row.name for row in clients.list_clients(opened.desk)] == ["Acme"]
+    opened.close()
+
+
+def test_a_removal_succeeds_though_it_can_not_be_noted(desk, canary, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(tombstones, "lay", full)
+    assert removal.remove(canary).left == ()
+    assert clients.list_clients(desk) == []
 
 
 def test_whoever_shows_clients_hears_of_it(desk, canary):

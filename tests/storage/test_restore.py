@@ -1,5 +1,6 @@
 """A restore puts back exactly what was, takes nothing it can't trust, and can itself be undone."""
 
+import gzip
 import hashlib
 import json
 import os
@@ -7,16 +8,18 @@ import shutil
 import sqlite3
 import zipfile
 from collections import namedtuple
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import backups, opening
-from cmdesk.storage import archive, backup, health, restore
+from cmdesk.services import backups, check, clients, marks, opening, replies
+from cmdesk.storage import archive, backup, health, restore, tombstones
 from cmdesk.storage.models import Client, Reply
 
+OLDER = Path(__file__).parent / "older" / "schema-1.db.gz"
 Usage = namedtuple("Usage", "total used free")
 
 
@@ -82,7 +85,7 @@ def test_rows_and_files_come_back_and_the_newer_ones_go(folder, first):
 
 
 def test_a_restore_can_be_undone(folder, first):
-    undo = backups.restore(folder, first)
+    undo = backups.restore(folder, first).undo
     assert undo is not None
     backups.restore(folder, undo)
     assert titles(folder) == ["First", "Second"]
@@ -98,7 +101,7 @@ def test_a_bare_data_file_is_taken_too(folder, first, tmp_path):
 
 
 def test_into_an_empty_folder_it_is_moving_to_a_new_computer(first, tmp_path):
-    assert backups.restore(tmp_path / "new", first) is None
+    assert backups.restore(tmp_path / "new", first).undo is None
     assert titles(tmp_path / "new") == ["First"]
 
 
@@ -130,7 +133,7 @@ def test_over_a_damaged_file_it_works_and_keeps_that_file(folder, first):
     content = bytearray(live.read_bytes())
     content[8192:] = b"\0" * (len(content) - 8192)
     live.write_bytes(content)
-    assert backups.restore(folder, first) is None
+    assert backups.restore(folder, first).undo is None
     assert titles(folder) == ["First"]
     assert (folder / restore.ASIDE / "1" / "cmdesk.db").read_bytes() == content
 
@@ -345,3 +348,74 @@ def test_killed_at_any_step_it_is_the_old_state_or_the_new(folder, first, monkey
     assert not list(folder.rglob("*.part"))
     with health.reading(folder / "cmdesk.db") as ask:
         assert health.damage(ask, thorough=True) == []
+
+
+def lay_tombstone(folder, client_id=1):
+    with health.reading(folder / "cmdesk.db") as ask:
+        [(uid,)] = ask("SELECT uid FROM client WHERE id = ?", (client_id,))
+    tombstones.lay(folder, uid)
+    return uid
+
+
+def test_of_a_removed_client_nothing_comes_back(folder):
+    opened = opening.open_to_write(folder)
+    other = opened.desk.of(clients.add_client(opened.desk, clients.ClientCard("Other")))
+    marks.allow_mention(other, "A")
+    replies.save(other, replies.ReplyText("Theirs", "…"))
+    uid = Client.get_by_id(1).uid
+    place = folder / "files" / uid.hex / hashlib.sha256(b"picture").hexdigest()
+    place.parent.mkdir()
+    place.write_bytes(b"picture")
+    opened.close()
+    made = backup.make(folder / "cmdesk.db", "hand")
+    tombstones.lay(folder, uid.bytes)
+    assert backups.restore(folder, made).removed_again == 1
+    opened = opening.open_to_write(folder)
+    assert [client.name for client in Client.select()] == ["Other"]
+    assert titles_in(Reply) == ["Theirs"]
+    assert marks.allowed_mentions(opened.desk.of(other.client_id)) == frozenset()
+    assert check.check(opened.desk) == []
+    opened.close()
+    assert not place.exists()
+    assert b"First" not in (folder / "cmdesk.db").read_bytes()
+
+
+def titles_in(table):
+    return [row.title for row in table.select().order_by(table.id)]
+
+
+def test_an_older_file_is_freed_of_a_removed_client_too(tmp_path):
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    (folder / "cmdesk.db").write_bytes(gzip.decompress(OLDER.read_bytes()))
+    made = backup.make(folder / "cmdesk.db", "hand")
+    lay_tombstone(folder)
+    assert backups.restore(folder, made).removed_again == 1
+    opened = opening.open_to_write(folder)
+    assert [client.id for client in Client.select()] == [2]
+    assert check.check(opened.desk) == []
+    opened.close()
+
+
+def test_a_backup_without_removed_clients_is_put_back_as_it_is(folder, first):
+    tombstones.lay(folder, b"\x00" * 16)
+    assert backups.restore(folder, first).removed_again == 0
+    assert titles(folder) == ["First"]
+
+
+def test_a_tombstone_names_nobody_and_lies_in_no_backup(folder):
+    uid = lay_tombstone(folder)
+    told = (folder / tombstones.FILE_NAME).read_bytes()
+    assert uid.hex().encode() not in told
+    assert uid not in told
+    with zipfile.ZipFile(backup.make(folder / "cmdesk.db", "hand")) as packed:
+        assert tombstones.FILE_NAME not in packed.namelist()
+
+
+@pytest.mark.parametrize("written", [b"", b"{", b"[]", b'{"salt": "x", "clients": []}', b'{"salt": "00"}'])
+def test_a_broken_file_of_tombstones_stops_nothing(folder, first, written):
+    (folder / tombstones.FILE_NAME).write_bytes(written)
+    backups.restore(folder, first)
+    assert titles(folder) == ["First"]
+    lay_tombstone(folder)
+    assert backups.restore(folder, first).removed_again == 1

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from cmdesk.app import Program
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences, load, save
-from cmdesk.services import agents, backups, clients, drafts, opening, replies
+from cmdesk.services import agents, backups, clients, drafts, opening, removal, replies
 from cmdesk.services.clients import ClientCard
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.replies.editor import ReplyEditor
@@ -166,6 +166,17 @@ def test_going_back_to_a_backup_brings_its_replies_and_can_be_undone(start, fold
     undo = next(row for row in backups.backups(folder) if row.reason == "before-restore")
     program.restore(str(undo.path))
     assert program.session.clients()[0].replies == 2
+
+
+def test_going_back_tells_of_a_client_that_stays_removed(start, folder):
+    program = start(folder)
+    desk = program.session.desk
+    other = clients.add_client(desk, ClientCard("Other"))
+    file = backups.back_up(desk, "hand")
+    removal.remove(desk.of(other))
+    program.restore(str(file))
+    assert [client.name for client in program.session.clients()] == ["Acme"]
+    assert program.windows.main.toast.isVisible()
 
 
 def test_a_backup_that_is_not_one_changes_nothing_and_is_told(start, folder, tmp_path):
