@@ -59,6 +59,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "El sistema no ha dejado copiar; vuelve a probar",
         "The system did not let it be copied; try again",
     ),
+    "closed-before-message": (
+        "El cierre no puede ser anterior al mensaje",
+        "The closing can't be earlier than the message",
+    ),
     "closure-twice": ("Ese día ya está marcado", "That day is marked already"),
     "colour-unknown": (
         "Ese color no existe: elige uno de los doce o escribe #rrggbb",
@@ -257,6 +261,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "outcome-unknown": ("No existe ese desenlace", "There is no such outcome"),
     "path-is-folder": ("Es una carpeta, no un archivo: {path}", "That is a folder, not a file: {path}"),
     "path-missing": ("No existe: {path}", "It does not exist: {path}"),
+    "period-backwards": (
+        "El último día no puede ser anterior al primero",
+        "The last day can't be before the first",
+    ),
     "person-needs-name": ("La persona necesita un nombre", "The person needs a name"),
     "profile-answer-wrong": (
         "Esa respuesta no vale para la pregunta",
@@ -409,6 +417,10 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Se preguntará {name}, que el archivo no explica",
         "{name} will be asked, which the file doesn't explain",
     ),
+    "import-account-unknown": (
+        "La marca no tiene la cuenta {account}: el caso entra sin cuenta",
+        "The brand has no account {account}: the case comes in without one",
+    ),
     "import-approval-left": (
         "La aprobación no viaja: queda en borrador",
         "An approval does not travel: it stays a draft",
@@ -417,6 +429,10 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
     "import-fields-unreadable": (
         "Los campos que pide no se entienden",
         "The fields that it asks for can't be read",
+    ),
+    "import-kind-guessed": (
+        "El archivo no dice de qué tipo son {count} casos; se ha supuesto",
+        "The file doesn't say what kind {count} cases are; it was guessed",
     ),
     "import-value-unknown": ("{field} no puede ser «{value}»", "{field} can't be “{value}”"),
     "import-variables": ("Se han leído como variables: {names}", "These were read as variables: {names}"),

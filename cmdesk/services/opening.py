@@ -74,9 +74,10 @@ def _unfinished() -> list[ImportBatch]:
 def _sweep(desk: Desk) -> None:
     """Remove the rows of imports that were killed before they were published."""
     for batch in _unfinished():
-        from cmdesk.services import staging  # only when an import was killed
+        from cmdesk.services import case_import, staging  # only when an import was killed
 
-        staging.take_out(desk.of(batch.client_id), batch.id)
+        kind = staging if batch.kind == "replies" else case_import
+        kind.take_out(desk.of(batch.client_id), batch.id)
 
 
 def _backup_before_upgrade(file: DataFile) -> None:

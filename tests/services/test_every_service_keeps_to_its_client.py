@@ -71,6 +71,8 @@ TEXTS = {
     ("trash.restore", "kind"): "reply",
     ("clients.set_status", "status"): "paused",
     ("support.save_target", "kind"): "complaint",
+    ("CaseRecord", "kind"): "complaint",
+    ("CaseRecord", "state"): "new",
     ("NewCase", "kind"): "complaint",
     ("NewCase", "sentiment"): "negative",
     ("case_changes.set_kind", "kind"): "complaint",
@@ -113,6 +115,9 @@ OWN_IS_REFUSED = {"marks.delete_mark"}
 LOOKS_ACROSS = {"marks.other_marks"}
 # What has to have happened before an act is possible.
 READY = {
+    "case_import.take_out": lambda scope: staging.take_out(
+        scope, OWN
+    ),  # the replies of the import that there is
     "case_moves.confirm": lambda scope: case_moves.resolve(scope, [OWN], "solved"),
     "case_moves.reopen": lambda scope: case_moves.resolve(scope, [OWN], "solved"),
     "merging.unmerge_case": lambda scope: merging.merge_cases(scope, ANOTHER, [OWN]),
