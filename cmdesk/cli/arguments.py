@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,6 +36,7 @@ def arguments(voice: Voice) -> Parser:
     _add_clients(command("clients", "clients.show"), command)
     _add_import(command("import", "").under(required=True), command)
     _add_export(command("export", "").under(required=True), command)
+    _add_stats(command("stats", "stats.show"))
     check = command("check", "data.check")
     check.option("--json", "json", action="store_true")
     backup = command("backup", "data.back_up")
@@ -68,6 +70,17 @@ def _add_export(under: argparse._SubParsersAction, command: Callable[..., Parser
     written.place("file", "export-file", type=Path, metavar="OUT")
     written.option("--client", "client", required=True, metavar="NAME")
     written.option("--format", "format", choices=("auto", *FORMATS), default="auto")
+
+
+def _add_stats(stats: Parser) -> None:
+    stats.option("--client", "stats-client", required=True, metavar="NAME")
+    stats.option("--from", "from", required=True, type=_day, metavar="D")
+    stats.option("--to", "to", required=True, type=_day, metavar="D")
+    stats.option("--json", "json", action="store_true")
+
+
+def _day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
 
 
 def _meaning(text: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import fold
 from cmdesk.formats.problems import Problem
 from cmdesk.services import backups, clients, exchange, opening
-from cmdesk.services.desk import ClientScope, Desk
+from cmdesk.services.desk import ClientScope
 from cmdesk.services.exchange import Source
 from cmdesk.services.import_plan import Plan, Refused
 from cmdesk.storage import durable
@@ -21,7 +21,7 @@ def bring_in(call: Call) -> int:
     dry = call.options.dry_run
     opened = opening.open_to_read(call.folder) if dry else opening.open_to_write(call.folder)
     try:
-        scope = _client(opened.desk, call.options.client)
+        scope = clients.named(opened.desk, call.options.client)
         source = _read(call)
         planned = exchange.plan(scope, source)
         held_back = dry or (call.options.strict and planned.refused)
@@ -38,7 +38,7 @@ def write_out(call: Call) -> int:
     out: Path = call.options.file
     opened = opening.open_to_read(call.folder)
     try:
-        scope = _client(opened.desk, call.options.client)
+        scope = clients.named(opened.desk, call.options.client)
         content = exchange.export(scope, _format(call.options.format, out))
     finally:
         opened.close()
@@ -52,14 +52,6 @@ def _format(asked: str, out: Path) -> str:
     if asked != "auto":
         return asked
     return "espanso" if out.suffix.lower() in {".yml", ".yaml"} else "csv"
-
-
-def _client(desk: Desk, name: str) -> ClientScope:
-    """The client of that name, whatever its capitals and accents."""
-    for row in clients.list_clients(desk):
-        if fold(row.name) == fold(name):
-            return desk.of(row.id)
-    raise DeskError("no-such-client", name=name)
 
 
 def _read(call: Call) -> Source:

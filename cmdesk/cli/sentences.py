@@ -34,6 +34,26 @@ SAID: Mapping[str, tuple[str, str]] = {
     "rejected-kept": ("Las rechazadas están en {path}", "The refused ones are in {path}"),
     "restored": ("Datos restaurados de {path}", "Data restored from {path}"),
     "restore-undo": ("Para deshacerlo: cmdesk restore {path}", "To undo it: cmdesk restore {path}"),
+    "stats-cases": (
+        "Casos: {count} (abiertos {open}, en espera {waiting}, resueltos {resolved})",
+        "Cases: {count} (open {open}, waiting {waiting}, resolved {resolved})",
+    ),
+    "stats-first-answer": (
+        "Primera respuesta, en horas de respuesta: mediana {median}, el 90 % en {p90} ({count} casos)",
+        "First answer, in answer hours: median {median}, 90 % within {p90} ({count} cases)",
+    ),
+    "stats-in-time": (
+        "A tiempo: {share} % ({in_time} de {count})",
+        "In time: {share} % ({in_time} of {count})",
+    ),
+    "stats-resolution": (
+        "Solución, en horas de respuesta: mediana {median}, el 90 % en {p90} ({count} casos)",
+        "Solution, in answer hours: median {median}, 90 % within {p90} ({count} cases)",
+    ),
+    "stats-satisfaction": (
+        "Satisfacción: {mean} de 5 ({count} valoraciones)",
+        "Satisfaction: {mean} of 5 ({count} ratings)",
+    ),
     "sound": ("Todo en orden", "All in order"),
 }
 
@@ -57,6 +77,7 @@ HELP: Mapping[str, tuple[str, str]] = {
     "export": ("Guarda en un archivo", "write to a file"),
     "export-file": ("archivo que se escribe", "the file to write"),
     "export-replies": ("Guarda las respuestas de un cliente", "write the replies of a client"),
+    "from": ("primer día, AAAA-MM-DD", "the first day, YYYY-MM-DD"),
     "format": ("formato del archivo", "the file's format"),
     "import": ("Trae de un archivo", "bring in from a file"),
     "import-file": ("archivo CSV o de espanso", "a CSV or espanso file"),
@@ -65,6 +86,8 @@ HELP: Mapping[str, tuple[str, str]] = {
         "bring replies in; bad rows are left in FILE.rejected.csv",
     ),
     "map": ("qué significa una columna; se puede repetir", "what a column means; may be repeated"),
+    "stats": ("Dice cómo fue la bandeja de un cliente", "tell what the inbox of a client was like"),
+    "stats-client": ("el cliente", "the client"),
     "strict": ("si hay filas malas, no trae nada", "with bad rows, bring nothing in"),
     "help": ("explica la orden", "explain the command"),
     "initials": ("una a tres letras", "one to three letters"),
@@ -78,6 +101,7 @@ HELP: Mapping[str, tuple[str, str]] = {
     "restore": ("Vuelve a una copia de seguridad (se puede deshacer)", "go back to a backup (can be undone)"),
     "restore-file": ("copia .cmdesk, o un cmdesk.db suelto", "a .cmdesk backup, or a bare cmdesk.db"),
     "usage": ("Uso", "usage"),
+    "to": ("último día, AAAA-MM-DD", "the last day, YYYY-MM-DD"),
     "version": ("dice la versión", "say the version"),
     "zone": ("zona horaria, como Europe/Madrid", "time zone, such as Europe/Madrid"),
 }
@@ -95,6 +119,11 @@ class Voice:
 
     def __init__(self, language: str) -> None:
         self._language = language if language in LANGUAGES else LANGUAGES[0]
+
+    @property
+    def language(self) -> str:
+        """Its code."""
+        return self._language
 
     def refusal(self, code: str, details: Mapping[str, object]) -> str:
         """Why something was refused, or what is wrong."""

@@ -35,6 +35,14 @@ class ClientRow:
     accounts: int
 
 
+def named(desk: Desk, name: str) -> ClientScope:
+    """The client of that name, whatever its capitals and accents. Raises DeskError "no-such-client"."""
+    for row in list_clients(desk):
+        if fold(row.name) == fold(name):
+            return desk.of(row.id)
+    raise DeskError("no-such-client", name=name)
+
+
 @dataclass(frozen=True, slots=True)
 class ClientCard:
     """Everything of a client that its card shows and can change."""
