@@ -1,0 +1,166 @@
+"""What can be done to people, by whatever way it is asked for.
+
+Dialogs are read in when they are first opened: the program starts without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.domain.accounts import address
+from cmdesk.domain.errors import DeskError
+from cmdesk.services import merging, people, people_list
+from cmdesk.services.desk import ClientScope
+from cmdesk.services.people import Handle
+from cmdesk.ui.people import signs
+from cmdesk.ui.widgets import sentences, shortcuts
+from cmdesk.ui.widgets.menu import Menu
+from cmdesk.ui.widgets.session import Session
+
+
+class PersonActs(QObject):
+    """Of the active client. `show_wanted` tells the id of somebody to go to, such as a new person."""
+
+    show_wanted = Signal(int)
+
+    def __init__(self, page: QWidget, session: Session) -> None:
+        super().__init__(page)
+        self._page, self._session = page, session
+
+    @property
+    def _scope(self) -> ClientScope:
+        return self._session.scope
+
+    def new(self) -> None:
+        """Write down a new person."""
+        self._open(None)
+
+    def edit(self, person_id: int) -> None:
+        self._open(person_id)
+
+    def _open(self, person_id: int | None) -> None:
+        from cmdesk.ui.people.dialog import PersonDialog
+
+        dialog = PersonDialog(self._page, self._session, person_id)
+        dialog.saved.connect(self.show_wanted)
+        dialog.open()
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """To the trash, with the way back; their cases stay."""
+        scope, ids = self._scope, list(ids)
+        if not ids:
+            return
+        rows = people_list.rows_of(scope, ids[:1])
+        if self._done(lambda: people.delete(scope, ids)):
+            one = self.tr("{name} moved to the trash").format(name=rows[0].name if rows else "")
+            said = one if len(ids) == 1 else self.tr("%n people moved to the trash", "", len(ids))
+            self._session.say(said, icon="trash", undo=lambda: people.restore(scope, ids))
+
+    def merge(self, into_id: int, ids: Sequence[int]) -> None:
+        """Make others part of one person, with the way back."""
+        scope, parts = self._scope, list(ids)
+        if self._done(lambda: merging.merge_people(scope, into_id, parts)):
+            name = people_list.get(scope, into_id).name
+            said = self.tr("Now they are one person: {name}").format(name=name)
+            self._session.say(said, icon="git-merge", undo=lambda: self._part_all(scope, parts))
+            self.show_wanted.emit(into_id)
+
+    def pick_merge(self, person_id: int, anchor: QWidget) -> None:
+        """Look for another one that is the same person."""
+        from cmdesk.ui.people.picker import PersonPicker
+
+        picker = PersonPicker(anchor, self._scope, people.whole(self._scope, person_id))
+        picker.chosen.connect(lambda other: self.merge(person_id, [other]))
+        picker.open_below(anchor)
+
+    def part(self, part_id: int) -> None:
+        """Make a merged person one of its own again, with the way back."""
+        scope = self._scope
+        whole = people.root(scope, part_id)
+        if self._done(lambda: merging.unmerge_person(scope, part_id)):
+            name = people_list.get(scope, part_id).name
+            said = self.tr("{name} is a person of its own again").format(name=name)
+            again = lambda: merging.merge_people(scope, whole, [part_id])  # noqa: E731  the way back
+            self._session.say(said, icon="arrows-split", undo=again)
+
+    def add_handle(self, person_id: int) -> None:
+        from cmdesk.ui.people.handle import HandleDialog
+
+        HandleDialog(self._page, self._session, person_id).open()
+
+    def remove_handle(self, person_id: int, handle: Handle) -> None:
+        """Take a handle from its person, with the way back."""
+        scope, handle_id = self._scope, handle.id
+        if handle_id is not None and self._done(lambda: people.remove_handle(scope, handle_id)):
+            said = self.tr("{handle} taken away").format(handle=handle.handle)
+            again = (person_id, handle.network, handle.handle, handle.url)
+            self._session.say(said, icon="trash", undo=lambda: people.add_handle(scope, *again))
+
+    def set_role(self, person_id: int, role: str) -> None:
+        """What the person is to the brand, with the way back."""
+        scope = self._scope
+        card = people.card(scope, person_id)
+        if self._done(lambda: people.save(scope, replace(card, role=role), person_id)):
+            said = f"{card.name}: {signs.role(role)}"
+            self._session.say(said, undo=lambda: people.save(scope, card, person_id))
+
+    def menu(self, ids: Sequence[int], at: QPoint) -> None:
+        """All of it, as a menu."""
+        ids = list(ids)
+        menu = Menu(self._page)
+        if len(ids) == 1:
+            self._add_for_one(menu, ids[0])
+        else:
+            menu.add(self.tr("Make one of them"), lambda: self.merge(ids[0], ids[1:]), icon="git-merge")
+        menu.addSeparator()
+        menu.add(
+            self.tr("Move to the trash"),
+            lambda: self.delete(ids),
+            icon="trash",
+            key=shortcuts.shown("Delete"),
+            danger=True,
+        )
+        menu.popup(at)
+
+    def _add_for_one(self, menu: Menu, person_id: int) -> None:
+        role = people.card(self._scope, person_id).role
+        menu.add(self.tr("Edit…"), lambda: self.edit(person_id), icon="pencil", key="F2")
+        menu.add(self.tr("Add a handle…"), lambda: self.add_handle(person_id), icon="at")
+        menu.add(self.tr("Is the same as…"), lambda: self.pick_merge(person_id, self._page), icon="git-merge")
+        menu.addSeparator()
+        for key, text in signs.roles():
+            menu.add(text, lambda key=key: self.set_role(person_id, key), checked=key == role)
+
+    def handle_menu(self, person_id: int, handle: Handle, anchor: QWidget) -> None:
+        """What can be done to one handle."""
+        menu = Menu(anchor)
+        menu.add(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(handle.handle), icon="copy")
+        url = handle.url or address(handle.network, handle.handle)
+        if url.startswith(("https://", "http://")):  # an import may bring anything
+            menu.add(
+                self.tr("Open the profile"), lambda: QDesktopServices.openUrl(QUrl(url)), icon="external-link"
+            )
+        menu.addSeparator()
+        menu.add(
+            self.tr("Take away"), lambda: self.remove_handle(person_id, handle), icon="trash", danger=True
+        )
+        menu.open_below(anchor)
+
+    def _part_all(self, scope: ClientScope, parts: Sequence[int]) -> None:
+        with scope.writing():
+            for part_id in parts:
+                merging.unmerge_person(scope, part_id)
+
+    def _done(self, act: Callable[[], object]) -> bool:
+        """Whether it was done; a refusal is said."""
+        try:
+            act()
+        except (DeskError, OSError) as error:
+            self._session.say(sentences.refusal(error), icon="alert-circle")
+            return False
+        return True

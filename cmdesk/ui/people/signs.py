@@ -1,0 +1,116 @@
+"""How people are told of: their roles, where they write, and why somebody should look after them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from cmdesk.domain import networks
+from cmdesk.domain.people import ROLES
+from cmdesk.services.attention import Attention, Reason
+from cmdesk.services.people import Handle
+from cmdesk.services.people_list import PersonRow
+from cmdesk.ui.widgets import dates
+from cmdesk.ui.widgets.chips import PillKind
+
+_ROLES = {
+    "": str(QT_TRANSLATE_NOOP("People", "No role")),
+    "proactive": str(QT_TRANSLATE_NOOP("People", "Proactive")),
+    "advocate": str(QT_TRANSLATE_NOOP("People", "Speaks up for us")),
+    "critic": str(QT_TRANSLATE_NOOP("People", "Critic")),
+    "creator": str(QT_TRANSLATE_NOOP("People", "Creator")),
+    "at-risk": str(QT_TRANSLATE_NOOP("People", "At risk")),
+}
+ROLE_ICONS = {
+    "proactive": "bulb",
+    "advocate": "speakerphone",
+    "critic": "message-report",
+    "creator": "sparkles",
+    "at-risk": "user-exclamation",
+}
+ROLE_KINDS: dict[str, PillKind] = {"at-risk": "warn", "advocate": "ok", "proactive": "ok"}
+REASON_SIGNS = {
+    Reason.MARKED: ("user", "text2"),
+    Reason.BIRTHDAY: ("cake", "info"),
+    Reason.PRAISE: ("heart", "info"),
+    Reason.SILENT: ("zzz", "text2"),
+    Reason.UPSET: ("user-exclamation", "warn"),
+    Reason.UNHAPPY: ("mood-sad", "warn"),
+    Reason.LIVELY: ("bulb", "ok"),
+}
+
+
+def role(key: str) -> str:
+    """What a role is called."""
+    return QCoreApplication.translate("People", _ROLES[key])
+
+
+def roles() -> list[tuple[str, str]]:
+    """All roles with what they are called, for choosing one."""
+    return [(key, role(key)) for key in ROLES]
+
+
+def network_icon(handle: Handle) -> str:
+    """The icon of where a handle is; a person's where that is not known."""
+    return networks.network(handle.network).icon if handle.network else "at"
+
+
+def place(handle: Handle) -> str:
+    """What a handle's network is called; "" where it is not known."""
+    return networks.name(handle.network) if handle.network else ""
+
+
+def cases(number: int) -> str:
+    """How many cases somebody has."""
+    return QCoreApplication.translate("People", "%n cases", "", number)
+
+
+def last_contact(row: PersonRow) -> str:
+    """When somebody wrote last; "" for never."""
+    return dates.moment(row.last_contact_at) if row.last_contact_at else ""
+
+
+def reason(found: Attention) -> str:
+    """Why somebody is in a list, with the figure that says so."""
+    told = _figure(found.reason, found.number)
+    return f"{told} · {dates.moment(found.at)}" if found.at is not None else told
+
+
+def _figure(why: Reason, number: int) -> str:
+    match why:
+        case Reason.MARKED:
+            told = QCoreApplication.translate("People", "You gave this role")
+        case Reason.BIRTHDAY:
+            told = _birthday(number)
+        case Reason.PRAISE:
+            told = QCoreApplication.translate("People", "%n praises without an answer", "", number)
+        case Reason.SILENT:
+            told = QCoreApplication.translate("People", "%n cases in a year, no word lately", "", number)
+        case Reason.UPSET:
+            told = QCoreApplication.translate("People", "Upset %n times in 90 days", "", number)
+        case Reason.UNHAPPY:
+            told = QCoreApplication.translate("People", "A case ended with {n} of 5").format(n=number)
+        case Reason.LIVELY:
+            told = QCoreApplication.translate("People", "%n ideas and praises in 90 days", "", number)
+    return told
+
+
+def _birthday(days: int) -> str:
+    if days == 0:
+        return QCoreApplication.translate("People", "Birthday today")
+    if days == 1:
+        return QCoreApplication.translate("People", "Birthday tomorrow")
+    return QCoreApplication.translate("People", "Birthday in %n days", "", days)
+
+
+def said(row: PersonRow, why: str = "") -> str:
+    """A person's row in words, for screen readers."""
+    handles = [", ".join(part for part in (h.handle, place(h)) if part) for h in row.handles[:3]]
+    parts = [
+        row.name,
+        *handles,
+        why,
+        role(row.role) if row.role else "",
+        cases(row.cases),
+        last_contact(row),
+    ]
+    return ", ".join(part for part in parts if part)
