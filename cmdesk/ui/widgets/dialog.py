@@ -20,7 +20,7 @@ class Dialog(QDialog):
     """A title, a body that scrolls when it must, and a row of buttons.
 
     Fill `body` (a column), add buttons with `add_button`, then `open()`. Esc closes. A client's `colour`
-    makes a strip at the top. It dies when it closes.
+    makes a strip at the top. `head` is the row of the title. It dies when it closes.
     """
 
     def __init__(
@@ -37,11 +37,11 @@ class Dialog(QDialog):
         self._strip = _Strip(colour)
         self._strip.setVisible(bool(colour))
         outer.addWidget(self._strip)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 18, 24, 12)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(24, 18, 24, 12)
         self.heading = Label(title, "title", wrap=True)
-        head.addWidget(self.heading, 1)
-        outer.addLayout(head)
+        self.head.addWidget(self.heading, 1)
+        outer.addLayout(self.head)
         self._scroll = Scroll(margins=(24, 4, 24, 18), spacing=16)
         self.body = self._scroll.column
         outer.addWidget(self._scroll, 1)
