@@ -26,7 +26,7 @@ ROOTS: Mapping[str, frozenset[str] | None] = {
     "fact": None,
     "ask": None,
 }
-RESERVED = "promise"  # a bare root, which the answer hours will fill
+RESERVED = "promise"  # a bare root, which the answer hours fill
 
 _KEY = r"[\w\u0300-\u036f-]+"  # digits may come first ("24h"); accents may be written apart
 _OPEN = re.compile(r"\{\{")

@@ -149,9 +149,9 @@ def phrase(due: dt.datetime, now: dt.datetime, zone: str, language: str) -> str:
     """A deadline as it is promised: "hoy antes de las 18:00", "tomorrow morning".
 
     Of today it is rounded down to a quarter of an hour, so that the promise is no later than `due`. What is due
-    already is promised "as soon as we can". `language` is "es"; anything else is English.
+    already is promised "as soon as we can". `language` is one of `LANGUAGES`.
     """
-    words = _WORDS["es" if language == "es" else "en"]
+    words = _WORDS[language]
     here, there = now.astimezone(ZoneInfo(zone)), due.astimezone(ZoneInfo(zone))
     days = (there.date() - here.date()).days
     if days <= 0:
@@ -192,3 +192,4 @@ _WORDS = {
         "months": "January February March April May June July August September October November December",
     },
 }
+LANGUAGES = frozenset(_WORDS)  # that deadlines are written in

@@ -4,85 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import peewee as pw
 
 from cmdesk.domain import asked, guard, networks, placeholders
 from cmdesk.domain.asked import AskedField
-from cmdesk.domain.clock import now, today
+from cmdesk.domain.clock import now
 from cmdesk.domain.counting import length
 from cmdesk.domain.errors import DeskError
-from cmdesk.domain.findings import Finding, Severity
+from cmdesk.domain.findings import Finding
 from cmdesk.domain.placeholders import Rendered
 from cmdesk.domain.replies import Place, Wording, choose
 from cmdesk.domain.text import clean, fold
-from cmdesk.services import marks, replies
+from cmdesk.services import known_values, marks, replies
 from cmdesk.services.desk import ClientScope, Topic, tuples
+from cmdesk.services.prepared import Blank, Prepared, Purpose
 from cmdesk.services.replies import ReplyDetail, ReplyText
-from cmdesk.storage.models import Account, Fact, Reply, ReplyUse, UseReversal
+from cmdesk.storage.models import Reply, ReplyUse, UseReversal
 
 MOST_RECALLED = 500  # uses of a reply that are looked through for a person
-
-
-@dataclass(frozen=True, slots=True)
-class Purpose:
-    """What a text is being prepared for.
-
-    `answers` holds what was typed for asked and missing values, by dotted name ("ask.order",
-    "person.first_name", "fact.tienda").
-    """
-
-    network: str = ""
-    public: bool = True
-    person: str = ""
-    answers: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def whom(self) -> str:
-        """The name of the person it is for, as far as it was told."""
-        typed = (self.answers.get(name, "") for name in ("person.name", "person.first_name"))
-        return clean(next((name for name in (self.person, *typed) if name.strip()), "")).strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """A value that the text needs and that can be typed. `source` is "fact", "person", "asked" …"""
-
-    name: str
-    source: str
-    value: str
-    field: AskedField | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A reply filled in and looked over: what is shown is what is copied."""
-
-    reply_id: int
-    title: str
-    text: str
-    filled: tuple[placeholders.Span, ...]
-    missing: tuple[str, ...]
-    blanks: tuple[Blank, ...]
-    findings: tuple[Finding, ...]
-    expired_facts: tuple[str, ...]
-    approved: bool  # the text as it is, unedited, is the approved one and still valid
-    wording_id: int | None
-    purpose: Purpose
-    length: int | None
-    limit: int | None
-    used_with_at: dt.datetime | None = None  # when this reply was last copied for the same person
-
-    @property
-    def stops(self) -> tuple[Finding, ...]:
-        """What stands in the way of copying."""
-        return tuple(finding for finding in self.findings if finding.severity is Severity.STOP)
-
-    @property
-    def can_override(self) -> bool:
-        """Whether the stops may be overridden with a written reason."""
-        return not self.missing and all(finding.overridable for finding in self.stops)
 
 
 def prepare(scope: ClientScope, reply_id: int, purpose: Purpose) -> Prepared:
@@ -100,7 +41,7 @@ def prepare(scope: ClientScope, reply_id: int, purpose: Purpose) -> Prepared:
         language=detail.text.language,
     )
     wording = choose((own, *detail.text.variants), place, _uses_of_wordings(scope, reply_id))
-    return _looked_over(scope, detail, wording, _fill(scope, wording.body, detail, purpose), purpose)
+    return _looked_over(scope, detail, wording, _fill(scope, wording, detail, purpose), purpose)
 
 
 def edited(scope: ClientScope, prepared: Prepared, text: str) -> Prepared:
@@ -110,9 +51,15 @@ def edited(scope: ClientScope, prepared: Prepared, text: str) -> Prepared:
         return prepared
     detail = replies.get(scope, prepared.reply_id)
     wording = Wording(body=text, id=prepared.wording_id)
-    filled = _Filled(Rendered(text=text, missing=(), filled=()))
-    made = _looked_over(scope, detail, wording, filled, prepared.purpose)
+    made = _looked_over(scope, detail, wording, _Filled(_as_it_stands(text)), prepared.purpose)
     return replace(made, approved=False)
+
+
+def written(scope: ClientScope, text: str, purpose: Purpose) -> Prepared:
+    """A text of no reply (`reply_id` 0), looked over as it would be copied; no use of it is recorded."""
+    text = clean(text)
+    detail = _of_no_reply(ReplyText("", text))
+    return _looked_over(scope, detail, Wording(text), _Filled(_as_it_stands(text)), purpose)
 
 
 def tried(scope: ClientScope, text: ReplyText, body: str, purpose: Purpose) -> Prepared:
@@ -120,9 +67,8 @@ def tried(scope: ClientScope, text: ReplyText, body: str, purpose: Purpose) -> P
 
     Raises TemplateError where `body` can't be read, DeskError for an answer of the wrong kind.
     """
-    moment = now()
-    detail = ReplyDetail(0, text, "draft", "", None, None, False, 0, None, moment, moment)  # noqa: FBT003  as stored
-    return _looked_over(scope, detail, Wording(body), _fill(scope, body, detail, purpose), purpose)
+    detail, wording = _of_no_reply(text), Wording(body)
+    return _looked_over(scope, detail, wording, _fill(scope, wording, detail, purpose), purpose)
 
 
 def look_over(scope: ClientScope, text: str, network: str, *, public: bool) -> list[Finding]:
@@ -230,39 +176,45 @@ class _Filled:
     rendered: Rendered
     names: tuple[str, ...] = ()
     expired: tuple[str, ...] = ()  # keys of facts in the text that are past their date
+    person: str = ""
 
 
-def _fill(scope: ClientScope, body: str, detail: ReplyDetail, purpose: Purpose) -> _Filled:
-    client = scope.client()
-    account = scope.rows(Account, Account.handle).where(Account.network == purpose.network).first()
-    facts = {fact.key: fact for fact in scope.rows(Fact)}
-    values = {
-        "person": dict(placeholders.person_values(purpose.person)),
-        "brand": {
-            "name": client.name,
-            "handle": account.handle if account else "",
-            "signature": client.signature,
-        },
-        "agent": {"name": scope.desk.agent_name()},
-        "fact": {key: fact.value for key, fact in facts.items()},
-        "ask": {asked_for.name: asked_for.default for asked_for in detail.text.fields},
-    }
+def _of_no_reply(text: ReplyText) -> ReplyDetail:
+    moment = now()
+    return ReplyDetail(0, text, "draft", "", None, None, False, 0, None, moment, moment)  # noqa: FBT003  as stored
+
+
+def _as_it_stands(text: str) -> Rendered:
+    return Rendered(text=text, missing=(), filled=())
+
+
+def _fill(scope: ClientScope, wording: Wording, detail: ReplyDetail, purpose: Purpose) -> _Filled:
+    names = placeholders.names(wording.body)
+    known = known_values.known(scope, purpose.network, purpose.person, purpose.case_id)
+    values: dict[str, object] = {root: dict(keys) for root, keys in known.values.items()}
+    values["ask"] = {asked_for.name: asked_for.default for asked_for in detail.text.fields}
+    if placeholders.RESERVED in names:
+        language = wording.language or scope.client().language
+        values[placeholders.RESERVED] = known_values.promise(scope, language, purpose.case_id)
     kinds = {asked_for.name: asked_for for asked_for in detail.text.fields}
     for name, typed in purpose.answers.items():
         root, _, key = name.partition(".")
-        if typed:
+        if typed and not key:
+            values[root] = typed
+        elif typed:
             accepted = asked.accept(kinds[key], typed) if root == "ask" and key in kinds else typed
-            values.setdefault(root, {})[key] = str(accepted)
-    names = placeholders.names(body)
-    past = {key for key, fact in facts.items() if fact.valid_until is not None and fact.valid_until < today()}
-    expired = tuple(key for key in past if f"fact.{key}" in names)
-    return _Filled(placeholders.render(body, values), names, expired)
+            keys = values.setdefault(root, {})
+            assert isinstance(keys, dict)
+            keys[key] = str(accepted)
+    expired = tuple(key for key in known.past if f"fact.{key}" in names)
+    return _Filled(placeholders.render(wording.body, values), names, expired, known.person)
 
 
 def _looked_over(
     scope: ClientScope, detail: ReplyDetail, wording: Wording, filled: _Filled, purpose: Purpose
 ) -> Prepared:
     rendered = filled.rendered
+    purpose = replace(purpose, person=purpose.person or filled.person)
     fields = {f"ask.{asked_for.name}": asked_for for asked_for in detail.text.fields}
     limit = (
         networks.limit(purpose.network, "comment" if purpose.public else "dm") if purpose.network else None

@@ -1,12 +1,15 @@
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from cmdesk.domain.asked import AskedField
 from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
+from cmdesk.domain.opening_spans import Span
 from cmdesk.domain.replies import Wording
-from cmdesk.services import approval, copying, facts, replies
+from cmdesk.services import approval, cases, copying, facts, hours, replies, support
+from cmdesk.services.cases import NewCase
 from cmdesk.services.copying import Purpose
 from cmdesk.services.replies import ReplyText
 
@@ -117,3 +120,63 @@ def test_a_value_typed_by_the_person_is_not_read_as_a_template(acme):
     prepared = copying.prepare(acme, made, Purpose(answers={"person.first_name": "{{ brand.name }}"}))
     assert "{{ brand.name }}" in prepared.text
     assert not prepared.can_override
+
+
+@pytest.fixture
+def case(acme):
+    new = NewCase(
+        "Llegó tarde",
+        "complaint",
+        "instagram",
+        person_name="Marta Olmedo",
+        handle="@marta.olm",
+        title="El pastel",
+    )
+    return cases.log(acme, new)
+
+
+def test_a_case_fills_in_who_and_what_it_is_about(acme, case):
+    made = reply(
+        acme,
+        "Hola, {{ person.first_name }} ({{ person.handle }}): {{ case.reference }}, {{ case.subject }}.",
+    )
+    prepared = copying.prepare(acme, made, Purpose("instagram", case_id=case.id))
+    assert prepared.text == f"Hola, Marta (@marta.olm): {case.reference}, El pastel."
+    copying.record_use(acme, prepared)
+    assert copying.recent_uses(acme)[0].person == "Marta Olmedo"
+    again = copying.prepare(acme, made, Purpose("instagram", case_id=case.id))
+    assert again.used_with_at is not None
+    other = copying.prepare(acme, made, Purpose("instagram", person="Ana", case_id=case.id))
+    assert other.text.startswith("Hola, Ana")
+    assert other.missing == ("person.handle",)  # that of the case's person is not Ana's
+
+
+def test_without_a_case_its_values_are_missing_and_can_be_typed(acme):
+    made = reply(acme, "Tu caso {{ case.reference }} se resuelve {{ promise }}.")
+    prepared = copying.prepare(acme, made, Purpose())
+    assert prepared.missing == ("case.reference", "promise")
+    typed = Purpose(answers={"case.reference": "A-1", "promise": "mañana"})
+    assert copying.prepare(acme, made, typed).text == "Tu caso A-1 se resuelve mañana."
+
+
+def test_a_promise_is_made_from_the_hours_and_the_target_of_the_case(acme, case, set_clock):
+    set_clock(dt.datetime(2026, 10, 14, 9, 10, tzinfo=ZoneInfo("Europe/Madrid")))
+    made = reply(acme, "Te respondemos {{ promise }}.")
+    assert copying.prepare(acme, made, Purpose(case_id=case.id)).missing == ("promise",)  # no hours
+    for day in range(7):
+        hours.save_day(acme, "answers", day, [Span("09:00", "14:00"), Span("16:00", "19:00")])
+    told = copying.prepare(acme, made, Purpose(case_id=case.id))
+    assert told.text == "Te respondemos hoy antes de las 13:00."  # four hours for a complaint, to the quarter
+    support.save_target(acme, "complaint", 0, 6 * 60)
+    told = copying.prepare(acme, made, Purpose(case_id=case.id))
+    assert told.text == "Te respondemos hoy antes de las 17:00."
+    assert copying.prepare(acme, made, Purpose()).text == "Te respondemos hoy antes de las 13:00."
+    english = reply(acme, "We answer {{ promise }}.", language="en")
+    assert copying.prepare(acme, english, Purpose(case_id=case.id)).text == "We answer today before 17:00."
+
+
+def test_a_text_of_no_reply_is_looked_over_like_any_other(acme, globex):
+    told = copying.written(acme, "Ven a Globex, {{ promise }}.\r\n", Purpose("x"))
+    assert (told.reply_id, told.text, told.length) == (0, "Ven a Globex, {{ promise }}.\n", 29)
+    assert [finding.code for finding in told.findings] == ["other-brand", "placeholder"]
+    assert not told.can_override

@@ -26,12 +26,16 @@ OFFERED = (
     "brand.handle",
     "brand.signature",
     "agent.name",
+    "promise",
+    "case.reference",
+    "case.subject",
 )
 
 SOURCES = {
     "person": QT_TRANSLATE_NOOP("Variables", "you write it"),
     "ask": QT_TRANSLATE_NOOP("Variables", "you write it"),
-    "case": QT_TRANSLATE_NOOP("Variables", "you write it"),
+    "case": QT_TRANSLATE_NOOP("Variables", "the case"),
+    "promise": QT_TRANSLATE_NOOP("Variables", "answer hours"),
     "fact": QT_TRANSLATE_NOOP("Variables", "client's details"),
     "brand": QT_TRANSLATE_NOOP("Variables", "client's details"),
     "agent": QT_TRANSLATE_NOOP("Variables", "your preferences"),
