@@ -66,7 +66,7 @@ def _make(desk: Desk, brand: dict[str, Any]) -> None:
         reply_id = _add_reply(scope, reply, brand["departments"][0][1])
         _use(scope, reply_id, reply["uses"], place, brand)
     starter.install(scope, "es", brand["register"], brand["sector"])
-    demo_cases.fill(scope, brand["name"])
+    demo_cases.fill(scope.desk, scope.client_id, brand["name"])
 
 
 def _organise(scope: ClientScope, brand: dict[str, Any]) -> None:
