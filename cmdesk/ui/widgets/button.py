@@ -77,6 +77,11 @@ class Button(Painted):
         self._brand = (initials, colour)
         self._look_changed()
 
+    def set_icon(self, icon: str) -> None:
+        """Another icon, "" for none."""
+        self._icon = icon
+        self._look_changed()
+
     def set_text(self, text: str, name: str = "") -> None:
         """Other words; the accessible name follows."""
         self.setText(text)

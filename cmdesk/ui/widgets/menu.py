@@ -14,8 +14,8 @@ from cmdesk.ui.theme import compositing, icons
 class Menu(QMenu):
     """Built for one use: fill it with `add`, then `open_below` or `popup`. It dies when it closes."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget, text: str = "") -> None:
+        super().__init__(text, parent)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -45,6 +45,15 @@ class Menu(QMenu):
             action.setChecked(checked)
         action.triggered.connect(lambda _checked: done())
         return action
+
+    def add_menu(self, text: str, *, icon: str = "") -> Menu:
+        """A menu inside this one, to be filled like it."""
+        inner = Menu(self, text)
+        inner.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # it opens as often as one looks
+        if icon:
+            inner.setIcon(icons.icon(icon, "text2"))
+        self.addMenu(inner)
+        return inner
 
     def open_below(self, anchor: QWidget) -> None:
         """Open under the control that it belongs to."""
