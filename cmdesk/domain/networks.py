@@ -90,3 +90,18 @@ def shared_domains() -> frozenset[str]:
     """Domains that belong to no brand: those of the networks, of link shorteners, shops and mail providers."""
     own = {domain for entry in _data()["networks"] for domain in entry["domains"]}
     return frozenset(own | set(_data()["shared_hosts"]))
+
+
+@cache
+def _networks_by_domain() -> dict[str, str]:
+    return {domain: entry["id"] for entry in _data()["networks"] for domain in entry["domains"]}
+
+
+def of_host(host: str) -> str:
+    """The network that a host belongs to, subdomains included; "" if it is nobody's or not known."""
+    host = host.lower().rstrip(".")
+    while host:
+        if found := _networks_by_domain().get(host):
+            return found
+        host = host.partition(".")[2]
+    return ""

@@ -73,3 +73,18 @@ def test_an_unknown_network_is_refused(unknown):
 
 def test_domains_of_networks_belong_to_no_brand():
     assert {"instagram.com", "wa.me", "linktr.ee", "gmail.com"} <= networks.shared_domains()
+
+
+@pytest.mark.parametrize(
+    ("host", "network"),
+    [
+        ("x.com", "x"),
+        ("Mobile.Twitter.com.", "x"),
+        ("maps.app.goo.gl", "google_business"),
+        ("notx.com", ""),
+        ("x.com.evil.example", ""),
+        ("", ""),
+    ],
+)
+def test_a_host_is_of_the_network_whose_domain_it_ends_with(host, network):
+    assert networks.of_host(host) == network
