@@ -31,7 +31,7 @@ LIVELY = ("suggestion", "praise", "greeting", "mention")
 MOST = 200
 
 
-Only = Sequence[int] | None  # the people that are asked about; None for all
+Only = Sequence[int] | None  # who is asked about, the whole before its parts; None for everybody
 
 
 class _Tally(NamedTuple):
@@ -133,10 +133,10 @@ def _tally(
     )
     if only is not None:
         query = query.where(Case.person_id.in_(list(only)))
-    wholes = _wholes(scope)
+    whole_of = _wholes(scope) if only is None else lambda _part: only[0]
     found: dict[int, _Tally] = {}
     for part, figure, at in scope.desk.values(query.group_by(Case.person_id)):
-        person_id, new = wholes(part), _Tally(figure, from_stored(at))
+        person_id, new = whole_of(part), _Tally(figure, from_stored(at))
         if (old := found.get(person_id)) is not None:
             together = old.number + figure if lowest is None else min(old.number, figure)
             new = _Tally(together, max(old.at, new.at))

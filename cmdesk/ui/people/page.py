@@ -40,7 +40,8 @@ class PeoplePage(Page):
         self._nobody.new.clicked.connect(self.new)
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._show_current)
-        self.listing.current_changed.connect(self._on_current)
+        # the list is painted first: the next key may come at once
+        self.listing.current_changed.connect(lambda _row: self._late.start())
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -111,22 +112,22 @@ class PeoplePage(Page):
         self.detail.show_person(None)
         super()._on_client(client)
 
-    def _on_current(self, _row: PersonRow | None) -> None:
-        if self.search.hasFocus():
-            self._late.start()  # the list is painted first: the next key may come at once
-        else:
-            self._show_current()
-
     def _show_current(self) -> None:
         self._late.stop()
         row: PersonRow | None = self.list.current_row()
         self.detail.show_person(row.id if row else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2 and self.detail.person_id is not None:
-            self.acts.edit(self.detail.person_id)
+        if event.key() == Qt.Key.Key_F2:
+            self._edit()
         else:
             super().keyPressEvent(event)
+
+    def _edit(self) -> None:
+        if self._late.isActive():
+            self._show_current()
+        if self.detail.person_id is not None:
+            self.acts.edit(self.detail.person_id)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -97,6 +97,12 @@ def test_enter_and_f2_edit_and_keep_what_the_dialog_does_not_show(
     assert (card.notes, card.picture, card.birthday) == ("Dos", "ab", "1992-02-29")
 
 
+def test_f2_edits_whom_the_arrows_have_just_reached(page: PeoplePage, qtbot: QtBot, dialog: Find) -> None:
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list, Qt.Key.Key_F2)
+    assert dialog(PersonDialog).name.text() == page.list.current_row().name == "Elena Sanchis"
+
+
 def test_half_a_birthday_is_refused_in_place(page: PeoplePage, dialog: Find, number_of: Number) -> None:
     page.acts.edit(number_of("marta"))
     made = dialog(PersonDialog)
