@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain import networks
 from cmdesk.domain.replies import Wording
-from cmdesk.ui.replies.chip_text import ChipText
 from cmdesk.ui.widgets.button import Button, IconButton
+from cmdesk.ui.widgets.chip_text import ChipText
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import Choice, TextBox
 from cmdesk.ui.widgets.label import Label

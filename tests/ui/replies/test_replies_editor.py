@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from cmdesk.services import approval, drafts, facts, library, replies
 from cmdesk.services.library import View
 from cmdesk.ui.replies import editor as editing
-from cmdesk.ui.replies.chip_text import OBJECT, ChipText
 from cmdesk.ui.replies.editor import ReplyEditor
 from cmdesk.ui.replies.page import RepliesPage
+from cmdesk.ui.widgets.chip_text import OBJECT, ChipText
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Notice, Session
 

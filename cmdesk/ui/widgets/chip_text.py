@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -46,20 +46,25 @@ class Chip(QPyTextObject):
         posInDocument: int,  # noqa: N803  Qt calls it so
         format: QTextFormat,  # noqa: A002
     ) -> None:
-        shades = active.brand(self._colour())
+        key = self._colour()
+        t = active.tokens()
+        tint, line, ink = (t.warn_bg, t.warn, t.warn) if not key else _shades(key)
         measure = QFontMetricsF(doc.defaultFont())
         box = QRectF(rect.left() + 1, rect.top() + 0.5, rect.width() - 2, measure.height() + 1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint.box(painter, box, 5, fill=shades.tint, line=shades.line)
+        paint.box(painter, box, 5, fill=tint, line=line)
         painter.setFont(doc.defaultFont())
-        painter.setPen(paint.colour(shades.ink))
+        painter.setPen(paint.colour(ink))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(format.property(SHOWN)))
         painter.restore()
 
 
 class ChipText(QTextEdit):
-    """`variable_wanted` is said when a brace is typed; `insert_variable` answers it."""
+    """`variable_wanted` is said when a brace is typed; `insert_variable` answers it.
+
+    `colour` gives the key of the colour of the chips; "" is that of something missing.
+    """
 
     variable_wanted = Signal()
     edited = Signal()
@@ -88,6 +93,12 @@ class ChipText(QTextEdit):
         self.document().blockSignals(False)
         self.edited.emit()
 
+    def insert_template(self, body: str) -> None:
+        """Put a stored text where the cursor is, or in place of what is selected."""
+        cursor = self.textCursor()
+        self._insert(cursor, body)
+        self.setTextCursor(cursor)
+
     def insert_variable(self, name: str, default: str | None = None) -> None:
         """Put a variable where the cursor is."""
         cursor = self.textCursor()
@@ -100,22 +111,29 @@ class ChipText(QTextEdit):
 
     def go_to(self, position: int) -> None:
         """Put the cursor at a place of the stored text, as a refusal tells it."""
-        body, shown = self.template(), 0
-        try:
-            pieces = placeholders.parse(body)
-        except TemplateError:
-            shown = len(body[:position].encode("utf-16-le")) // 2
-        else:
-            for piece in pieces:
-                if piece.start >= position:
-                    break
-                end = min(piece.end, position)
-                text = OBJECT if isinstance(piece, Variable) else body[piece.start : end]
-                shown += len(text.encode("utf-16-le")) // 2
         cursor = self.textCursor()
-        cursor.setPosition(min(shown, self.document().characterCount() - 1))
+        cursor.setPosition(min(self.place_of(position), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_of(self, position: int) -> int:
+        """Where a place of the stored text stands in the document, which counts a chip as one and in UTF-16."""
+        stored, shown = 0, 0
+        for text, chip in _runs(self.document()):
+            if position < stored + len(text):
+                return shown if chip else shown + _units(text[: position - stored])
+            stored += len(text)
+            shown += 1 if chip else _units(text)
+        return shown
+
+    def first_chip(self) -> int | None:
+        """Where in the document the first variable stands, if there is any."""
+        shown = 0
+        for text, chip in _runs(self.document()):
+            if chip:
+                return shown
+            shown += _units(text)
+        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
@@ -130,9 +148,7 @@ class ChipText(QTextEdit):
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        cursor = self.textCursor()
-        self._insert(cursor, source.text())
-        self.setTextCursor(cursor)
+        self.insert_template(source.text())
 
     def _insert(self, cursor: QTextCursor, body: str) -> None:
         plain = QTextCharFormat()
@@ -160,19 +176,33 @@ class ChipText(QTextEdit):
         self.viewport().update()
 
 
+def _shades(key: str) -> tuple[str, str, str]:
+    shades = active.brand(key)
+    return shades.tint, shades.line, shades.ink
+
+
 def _stored(document: QTextDocument) -> str:
-    made: list[str] = []
+    return "".join(text for text, _chip in _runs(document))
+
+
+def _runs(document: QTextDocument) -> Iterator[tuple[str, bool]]:
+    """The document in pieces as they are stored, and whether each is a chip."""
     block = document.begin()
     while block.isValid():
-        if made:
-            made.append("\n")
+        if block.position():
+            yield "\n", False
         parts = block.begin()
         while not parts.atEnd():
             fragment = parts.fragment()
             form = fragment.charFormat()
-            chip = form.objectType() == CHIP
-            text = str(form.property(WRITTEN)) * len(fragment.text()) if chip else fragment.text()
-            made.append(text.replace("\u2028", "\n"))
+            if form.objectType() == CHIP:
+                for _ in fragment.text():
+                    yield str(form.property(WRITTEN)), True
+            else:
+                yield fragment.text().replace("\u2028", "\n"), False
             parts += 1
         block = block.next()
-    return "".join(made)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
