@@ -39,7 +39,7 @@ class ClientsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._new = Button(self.tr("New client"), kind="primary", icon="plus", key="Ctrl N")
+        self._new = Button(self.tr("New client"), kind="primary", icon="plus", key=session.shown_key("new"))
         self._new.clicked.connect(self.new)
         self._all = Button(self.tr("All clients"), icon="list")
         self._all.clicked.connect(self.show_list)

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.cases import Tab
 from cmdesk.services.case_list import Counts
 from cmdesk.services.clients import ClientRow
-from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.empty import EmptyState
+from cmdesk.ui.widgets.session import Session
 
 
 class InboxClear(QWidget):
     """`paste`, `write` and `waiting` are its buttons."""
 
-    def __init__(self, keys: Mapping[str, str]) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.paste = Button(
             self.tr("Paste a comment"),
             kind="primary",
             icon="clipboard",
-            key=shortcuts.shown_key("log-copied", keys),
+            key=session.shown_key("log-copied"),
             height=38,
         )
-        self.write = Button(self.tr("Write it by hand"), key=shortcuts.shown_key("new", keys), height=38)
+        self.write = Button(self.tr("Write it by hand"), key=session.shown_key("new"), height=38)
         self.waiting = Button("", kind="ghost")
         self._empty = EmptyState("inbox", "", "", self.paste, self.write)
         column = QVBoxLayout(self)

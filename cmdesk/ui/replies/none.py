@@ -9,8 +9,9 @@ from cmdesk.ui.widgets.empty import EmptyState
 class NoReplies(EmptyState):
     """The first reply: written, taken from the starter pack, or brought in."""
 
-    def __init__(self) -> None:
-        self.new = Button("", kind="primary", icon="plus", key="Ctrl N")
+    def __init__(self, key: str) -> None:
+        """`key` writes a new one."""
+        self.new = Button("", kind="primary", icon="plus", key=key)
         self.starter = Button("", icon="sparkles")
         self.bring_in = Button("", icon="file-import")
         super().__init__("messages", "", "", self.new, self.starter, self.bring_in)

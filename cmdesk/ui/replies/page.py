@@ -30,7 +30,7 @@ class RepliesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.acts = ReplyActs(self, session)
-        self._new = Button(self.tr("New reply"), kind="primary", icon="plus", key="Ctrl N")
+        self._new = Button(self.tr("New reply"), kind="primary", icon="plus", key=session.shown_key("new"))
         self._new.clicked.connect(self.new)
         self._more = Button(self.tr("In and out"), menu=True)
         self._more.clicked.connect(self._open_menu)
@@ -38,7 +38,7 @@ class RepliesPage(Page):
         self.listing = Listing(session, self.acts)
         self.list, self.search, self.bar = self.listing.list, self.listing.search, self.listing.bar
         self.detail = Detail(session, self.acts)
-        self._no_replies = NoReplies()
+        self._no_replies = NoReplies(session.shown_key("new"))
         self._count = QTimer(self, singleShot=True, interval=0)
         self._count.timeout.connect(self._show_shelves)
         self._late = QTimer(self, singleShot=True, interval=0)

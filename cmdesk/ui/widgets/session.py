@@ -15,6 +15,7 @@ from cmdesk.preferences import Preferences
 from cmdesk.services import clients
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, ClientScope, Desk, Topic
+from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.minute import Minute
 from cmdesk.ui.widgets.work import Job, Progress, stop_all
 
@@ -71,6 +72,10 @@ class Session(QObject):
         if row is not None:
             self.prefer(last_client=row.id)
         self.client_changed.emit(row)
+
+    def shown_key(self, act_id: str) -> str:
+        """The key of an act of the window, as the person chose it and as it stands on a cap."""
+        return shortcuts.shown_key(act_id, self.preferences.shortcuts)
 
     def prefer(self, **chosen: object) -> None:
         """Change preferences, keep them, and tell whoever follows them."""
