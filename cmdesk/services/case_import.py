@@ -16,7 +16,7 @@ from cmdesk.services.due_times import Times
 from cmdesk.services.people import LONGEST_NAME, Handle, PersonCard
 from cmdesk.services.people_known import Register
 from cmdesk.services.person_rows import Someone
-from cmdesk.services.reply_rows import BATCH, batches, insert
+from cmdesk.services.reply_rows import batches, insert
 from cmdesk.services.staging import Imported, Report, Undone
 from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import Case, CaseEntry, Client, ImportBatch, Person, PersonHandle
@@ -67,7 +67,7 @@ def undo(scope: ClientScope, import_id: int) -> Undone:
     touched = (Case.updated_at != Case.created_at) | pw.fn.EXISTS(told)
     kept = [reference for _, reference in scope.desk.values(own.where(touched))]
     untouched = scope.desk.ids(own.where(~touched))
-    for some in batches(untouched):
+    for some in batches(untouched, case_rows.BATCH):
         with scope.writing(Topic.CASES):
             moment = now()
             scope.put_away(Case, some, moment)
@@ -104,7 +104,7 @@ def take_out(scope: ClientScope, batch: int) -> None:
     [(first, last)] = scope.desk.values(numbers)
     for table in (Case, PersonHandle, Person):
         staged = scope.staged(table, batch, table.id).order_by(table.id.desc())
-        while some := scope.desk.ids(staged.limit(BATCH)):
+        while some := scope.desk.ids(staged.limit(case_rows.BATCH)):
             with scope.writing():
                 scope.remove(table, table.id.in_(some))
     with scope.writing():
@@ -145,7 +145,7 @@ def _stage(
     writing = Writing(scope, batch, scope.client().prefix, to_stored(now()), Times(scope))
     told = {id(someone): someone.who(scope) for someone in met}
     done = 0
-    for some in batches(zip(incoming, writers, strict=True)):
+    for some in batches(zip(incoming, writers, strict=True), case_rows.BATCH):
         with scope.writing():
             number, case_id = _numbers(scope, len(some)), scope.desk.next_id("inbox_case")
             rows = [

@@ -14,6 +14,7 @@ from cmdesk.services.due_times import LAST, Times
 from cmdesk.services.reply_rows import OWNED, insert
 from cmdesk.storage.fields import to_stored
 
+BATCH = 60  # cases a transaction: some 20 ms, the longest that a save has to wait; their index is the work
 _SAID = (
     "network", "channel", "external_id", "kind", "severity", "sentiment", "title", "text", "original", "link",
     "state", "outcome", "satisfaction", "quote",

@@ -30,10 +30,10 @@ def insert(table: str, names: Sequence[str]) -> str:
     return f'INSERT INTO "{table}" ({listed}) VALUES ({", ".join("?" * len(names))})'
 
 
-def batches(items: Iterable[ItemT]) -> Iterator[list[ItemT]]:
+def batches(items: Iterable[ItemT], size: int = BATCH) -> Iterator[list[ItemT]]:
     """The items, as many at a time as one transaction may write."""
     walk = iter(items)
-    while some := list(itertools.islice(walk, BATCH)):
+    while some := list(itertools.islice(walk, size)):
         yield some
 
 

@@ -29,10 +29,10 @@ from cmdesk.services import (
 )
 from cmdesk.services.accounts import AccountCard
 from cmdesk.services.case_list import CaseFilter
+from cmdesk.services.case_rows import BATCH
 from cmdesk.services.cases import NewCase
 from cmdesk.services.clients import ClientCard
 from cmdesk.services.people import PersonCard
-from cmdesk.services.reply_rows import BATCH
 from cmdesk.storage.models import Case, CaseEntry, Client, ImportBatch, Person, PersonHandle
 
 AT = dt.datetime(2026, 11, 24, 9, 5, tzinfo=dt.UTC)
