@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from cmdesk.domain import networks
 from cmdesk.domain.people import ROLES
@@ -61,7 +61,7 @@ def place(handle: Handle) -> str:
 
 def cases(number: int) -> str:
     """How many cases somebody has."""
-    return QCoreApplication.translate("People", "%n cases", "", number)
+    return _counted.cases(number)
 
 
 def last_contact(row: PersonRow) -> str:
@@ -71,35 +71,8 @@ def last_contact(row: PersonRow) -> str:
 
 def reason(found: Attention) -> str:
     """Why somebody is in a list, with the figure that says so."""
-    told = _figure(found.reason, found.number)
+    told = _counted.figure(found.reason, found.number)
     return f"{told} · {dates.moment(found.at)}" if found.at is not None else told
-
-
-def _figure(why: Reason, number: int) -> str:
-    match why:
-        case Reason.MARKED:
-            told = QCoreApplication.translate("People", "You gave this role")
-        case Reason.BIRTHDAY:
-            told = _birthday(number)
-        case Reason.PRAISE:
-            told = QCoreApplication.translate("People", "%n praises without an answer", "", number)
-        case Reason.SILENT:
-            told = QCoreApplication.translate("People", "%n cases in a year, no word lately", "", number)
-        case Reason.UPSET:
-            told = QCoreApplication.translate("People", "Upset %n times in 90 days", "", number)
-        case Reason.UNHAPPY:
-            told = QCoreApplication.translate("People", "A case ended with {n} of 5").format(n=number)
-        case Reason.LIVELY:
-            told = QCoreApplication.translate("People", "%n ideas and praises in 90 days", "", number)
-    return told
-
-
-def _birthday(days: int) -> str:
-    if days == 0:
-        return QCoreApplication.translate("People", "Birthday today")
-    if days == 1:
-        return QCoreApplication.translate("People", "Birthday tomorrow")
-    return QCoreApplication.translate("People", "Birthday in %n days", "", days)
 
 
 def said(row: PersonRow, why: str = "") -> str:
@@ -114,3 +87,36 @@ def said(row: PersonRow, why: str = "") -> str:
         last_contact(row),
     ]
     return ", ".join(part for part in parts if part)
+
+
+class _Counted(QObject):
+    """What is said with a number in it: only of an object's texts there are forms for one and for several."""
+
+    def cases(self, number: int) -> str:
+        return self.tr("%n cases", "", number)
+
+    def figure(self, why: Reason, number: int) -> str:
+        match why:
+            case Reason.MARKED:
+                told = self.tr("You gave this role")
+            case Reason.BIRTHDAY:
+                told = self._birthday(number)
+            case Reason.PRAISE:
+                told = self.tr("%n praises without an answer", "", number)
+            case Reason.SILENT:
+                told = self.tr("%n cases in a year, no word lately", "", number)
+            case Reason.UPSET:
+                told = self.tr("Upset %n times in 90 days", "", number)
+            case Reason.UNHAPPY:
+                told = self.tr("A case ended with {n} of 5").format(n=number)
+            case Reason.LIVELY:
+                told = self.tr("%n ideas and praises in 90 days", "", number)
+        return told
+
+    def _birthday(self, days: int) -> str:
+        if days == 0:
+            return self.tr("Birthday today")
+        return self.tr("Birthday tomorrow") if days == 1 else self.tr("Birthday in %n days", "", days)
+
+
+_counted = _Counted()
