@@ -64,6 +64,14 @@ def test_a_text_with_a_gap_does_not_touch_the_clipboard(copier, acme):
     assert QApplication.clipboard().text() == "mine"
 
 
+def test_a_text_of_no_reply_goes_the_same_way_and_counts_for_none(copier, acme):
+    assert copier.copy(copying.written(acme, "Free words.", Purpose())) == 0
+    assert QApplication.clipboard().text() == "Free words."
+    assert copying.recent_uses(acme) == []
+    with pytest.raises(DeskError, match="copy-needs-reason"):
+        copier.copy(copying.written(acme, "Write to ana@correo.example", Purpose()))
+
+
 def test_what_the_person_had_copied_survives_several_replies(copier, acme):
     QApplication.clipboard().setText("mine")
     copier.copy(prepared(acme, "One."))

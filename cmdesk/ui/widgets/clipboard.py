@@ -25,9 +25,9 @@ SECRET = {  # asks the clipboard histories of the systems to forget the text
 
 
 class Copier(QObject):
-    """Copies prepared replies. A text is recorded as used only once it stands on the clipboard."""
+    """Copies prepared texts. The use of a reply is recorded only once it stands on the clipboard."""
 
-    copied = Signal(int)  # the id of the use
+    copied = Signal(int)  # the id of the use, 0 for a text of no reply
     kept_changed = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -37,7 +37,7 @@ class Copier(QObject):
         self._until = 0.0
 
     def copy(self, prepared: Prepared, reason: str = "") -> int:
-        """Copy a text and record its use; the id of the use.
+        """Copy a text and record its use; the id of the use, 0 for a text of no reply.
 
         Raises DeskError "copy-incomplete", "copy-needs-reason", "clipboard-refused".
         """
@@ -45,7 +45,7 @@ class Copier(QObject):
         scope = self._session.scope
         self._keep()
         self._put(prepared, scope.client_id)
-        use = copying.record_use(scope, prepared, reason)
+        use = copying.record_use(scope, prepared, reason) if prepared.reply_id else 0
         last = {**self._session.preferences.networks, str(scope.client_id): prepared.purpose.network}
         self._session.prefer(networks=last)
         self.copied.emit(use)

@@ -11,11 +11,12 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.services import accounts, composing, copying
 from cmdesk.services.copying import Prepared, Purpose
 from cmdesk.ui.theme import active, fonts
-from cmdesk.ui.widgets import dates, sentences, variables
+from cmdesk.ui.widgets import sentences, variables
 from cmdesk.ui.widgets.button import IconButton
-from cmdesk.ui.widgets.card import Card, Rule, clear
+from cmdesk.ui.widgets.card import Card, Rule
 from cmdesk.ui.widgets.counter import CounterRing
-from cmdesk.ui.widgets.display import Display, Told
+from cmdesk.ui.widgets.display import Display
+from cmdesk.ui.widgets.findings import Findings
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.label import Label
@@ -82,9 +83,8 @@ class Filling(QWidget):
         foot.addWidget(self._edit)
         inside.addLayout(foot)
         column.addWidget(card)
-        self._found = QVBoxLayout()
-        self._found.setSpacing(4)
-        column.addLayout(self._found)
+        self._found = Findings()
+        column.addWidget(self._found)
         column.addWidget(self._values)
 
     @property
@@ -227,16 +227,7 @@ class Filling(QWidget):
         self._show_findings(prepared)
 
     def _show_findings(self, prepared: Prepared) -> None:
-        clear(self._found)
-        for found in self._display.findings:
-            self._found.addWidget(Told(found, prepared.text))
-        for key in prepared.expired_facts:
-            fact = self.tr("The detail “{name}” is past its date").format(name=variables.shown(f"fact.{key}"))
-            self._found.addWidget(Told(None, "", fact))
-        if prepared.used_with_at is not None:
-            again = self.tr("{name} already got this reply: {when}")
-            when = dates.moment(prepared.used_with_at)
-            self._found.addWidget(Told(None, "", again.format(name=prepared.purpose.whom, when=when)))
+        self._found.show_of(prepared, self._display.findings)
         clean = self.tr("No warnings") if not prepared.findings and not prepared.missing else ""
         missing = self.tr("{names} missing").format(names=self.missing_words()) if prepared.missing else ""
         self._verdict.set_ink("ok" if clean else "warn")
