@@ -55,17 +55,18 @@ class BrandBar(Card):
         self._row.setSpacing(10)
         self._row.addWidget(Glyph("alert-triangle", ink="warn", stroke=2.0))
         self._row.addWidget(self._told, 1)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._row.addLayout(self._buttons)
-        self._safe: Button | None = None
+        self._row_of_buttons = QHBoxLayout()
+        self._row_of_buttons.setSpacing(8)
+        self._row.addLayout(self._row_of_buttons)
+        self.buttons: list[Button] = []
         self.hide()
 
     def ask(self, other: ClientRow, own: ClientRow) -> None:
         """Ask whether the comment is for the `other` brand, which it names, or for the own one."""
         told = self.tr("It mentions {brand}. Which brand is this case for?")
         self._told.setText(told.format(brand=other.name))
-        clear(self._buttons)
+        clear(self._row_of_buttons)
+        self.buttons = []
         for client in (other, own):
             button = Button(
                 self.tr("For {brand}").format(brand=_short(client.name)),
@@ -73,16 +74,22 @@ class BrandBar(Card):
                 height=30,
                 name=self.tr("The case is for {brand}").format(brand=client.name),
             )
+            button.setAccessibleDescription(self._told.text())
             button.clicked.connect(lambda _on, client_id=client.id: self.chosen.emit(client_id))
-            self._buttons.addWidget(button)
+            self._row_of_buttons.addWidget(button)
             button.show()  # a layout shows it later, and what isn't shown takes no focus
-            self._safe = button
+            self.buttons.append(button)
         self.show()
+
+    def settle(self) -> None:
+        """It is said, or there is nothing to be said."""
+        self.buttons = []
+        self.hide()
 
     def focus_safe(self) -> None:
         """Put the keyboard on the brand that is worked for."""
-        if self._safe is not None:
-            self._safe.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.buttons:
+            self.buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class BrandChoice(QWidget):

@@ -50,6 +50,10 @@ class Shots(QWidget):
         """What they are called."""
         return [shot.name for shot in self._shots]
 
+    def all(self) -> list[QWidget]:
+        """What stands for each of them."""
+        return list(self._shots)
+
     def take(self, mime: QMimeData) -> None:
         """Take the files, or else the picture."""
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.cases import Sentiment
@@ -46,7 +46,7 @@ class More(QWidget):
 
     def _lay_out(self) -> None:
         self.toggle = Button(self.tr("More"), kind="ghost", menu=True, height=28)
-        self.toggle.clicked.connect(lambda: self.unfold(folded=not self._inside.isHidden()))
+        self.toggle.clicked.connect(self._on_toggle)
         self._summary = Label("", "meta", elide=True)
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -77,6 +77,13 @@ class More(QWidget):
         column.addLayout(head)
         column.addWidget(self._inside)
         self.unfold(folded=True)
+
+    def _on_toggle(self) -> None:
+        self.unfold(folded=self.unfolded)
+        if self.unfolded:
+            QTimer.singleShot(
+                0, self.severity, self.severity.setFocus
+            )  # once it is laid out, to be scrolled to
 
     def unfold(self, *, folded: bool = False) -> None:
         """Show the fields, or fold them away."""

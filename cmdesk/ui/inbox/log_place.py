@@ -20,12 +20,21 @@ from cmdesk.ui.widgets import case_signs, dates, due
 from cmdesk.ui.widgets.chips import Sign
 from cmdesk.ui.widgets.inputs import Choice
 
-# In which ways a network is written on, the usual one first. Our own list, November 2026.
+# In which ways people write on a network, the usual one first. Our own list, November 2026.
 USUAL = ("comment", "dm")
-WAYS = {"whatsapp": ("dm",), "telegram": ("dm", "comment"), "google_business": ("review",)}
-ALSO_REVIEWS = {"facebook": ("comment", "dm", "review")}
+OTHER = {
+    "facebook": ("comment", "dm", "review"),
+    "google_business": ("review",),
+    "telegram": ("dm", "comment"),
+    "whatsapp": ("dm",),
+}
 OF_NETWORKS = frozenset({"comment", "dm", "review"})
 Place = tuple[str, int | None, str]  # network, account, channel
+
+
+def ways(network: str) -> tuple[str, ...]:
+    """The channels of a network, the usual one first."""
+    return OTHER.get(network, USUAL)
 
 
 class PlaceChoice(Choice):
@@ -39,6 +48,8 @@ class PlaceChoice(Choice):
     def show_place(self, scope: ClientScope | None, place: Place) -> None:
         """Offer the places of a brand, with `place` chosen, which is offered even if the brand isn't there."""
         own = accounts.list_accounts(scope) if scope else []
+        if all(place[1] != row.id for row in own):
+            place = (place[0], None, place[2])  # of an account that is there no more
         offered = dict(_of_accounts(own))
         offered.update(self._of_channels(scope))
         if place not in offered:
@@ -69,7 +80,7 @@ def _of_accounts(own: list[AccountRow]) -> Iterator[tuple[Place, str]]:
         network = row.card.network
         several = sum(other.card.network == network for other in own) > 1
         called = f"{networks.name(network)} {row.card.handle}" if several else networks.name(network)
-        for channel in WAYS.get(network) or ALSO_REVIEWS.get(network, USUAL):
+        for channel in ways(network):
             yield (network, row.id, channel), f"{called} · {case_signs.channel(channel)}"
 
 

@@ -16,6 +16,7 @@ from cmdesk.services.case_list import CaseRow
 from cmdesk.services.desk import ClientScope
 from cmdesk.ui.inbox.log_entry import Entry
 from cmdesk.ui.widgets import dates
+from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.card import Card, clear
 from cmdesk.ui.widgets.chips import Glyph
 from cmdesk.ui.widgets.label import Label
@@ -67,7 +68,7 @@ class SameBar(Card):
         super().__init__(fill="info_bg", line="info_line", radius=10)
         self._offers: list[Offer] = []
         self._told = Label("", ink="info", wrap=True)
-        self._choice: Segmented | None = None
+        self.choice: Segmented | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 10, 10)
         row.setSpacing(10)
@@ -87,24 +88,25 @@ class SameBar(Card):
         before = self.case_id
         self._offers = found
         clear(self._place)
-        self._choice = None
+        self.choice = None
         self.setVisible(bool(found))
         if not found:
             return
         self._told.setText(self._sentence(found[0]))
+        announce(self, self._told.text())
         open_to = [offer for offer in found if not offer.over]
         if open_to:
             options = [("", self.tr("A new case"), ""), *((str(o.row.id), self._act(o), "") for o in open_to)]
-            self._choice = Segmented(self.tr("New, or part of another case"), options)
-            self._choice.choose(str(before or ""))
-            self._choice.chosen.connect(self.changed)
-            self._place.addWidget(self._choice)
+            self.choice = Segmented(self.tr("New, or part of another case"), options)
+            self.choice.choose(str(before or ""))
+            self.choice.chosen.connect(self.changed)
+            self._place.addWidget(self.choice)
             self._place.addStretch(1)
 
     @property
     def case_id(self) -> int | None:
         """The case to which it is added; None for a new one."""
-        return int(self._choice.value) if self._choice is not None and self._choice.value else None
+        return int(self.choice.value) if self.choice is not None and self.choice.value else None
 
     @property
     def linked_id(self) -> int | None:
