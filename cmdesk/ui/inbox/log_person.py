@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRectF, QStringListModel, Signal
+from PySide6.QtCore import QModelIndex, QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
@@ -17,6 +17,7 @@ from cmdesk.ui.widgets.inputs import LineEdit
 
 OFFERED = 8
 DISC = 24
+WIDTH = 360  # of the list of people, at least
 
 
 class PersonField(LineEdit):
@@ -37,6 +38,7 @@ class PersonField(LineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list = QListView()
         self._list.setAccessibleName(self.tr("People of the brand"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._list)
         self._list.setItemDelegate(QStyledItemDelegate(self))  # Qt's own one knows no style sheet
         self._completer.activated[QModelIndex].connect(self._on_chosen)  # pyright: ignore[reportIndexIssue]
@@ -91,6 +93,7 @@ class PersonField(LineEdit):
         self._offered = people_list.find(self._scope, typed, OFFERED) if self._scope and typed else []
         self._names.setStringList([self._said(row) for row in self._offered])
         tokens = active.tokens()
+        self._list.setMinimumWidth(fonts.scaled(WIDTH))
         self._list.setStyleSheet(
             f"QListView {{ background: {tokens.raised}; color: {tokens.text}; padding: 4px;"
             f" border: 1px solid {tokens.line2}; selection-background-color: {tokens.selected};"
