@@ -335,6 +335,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     ),
     "time-in-future": ("Esa hora todavía no ha llegado", "That time has not come yet"),
     "use-taken-back": ("Ese uso ya se había anulado", "That use was taken back already"),
+    "xlsx-unreadable": (
+        "La hoja de cálculo no se puede leer: guárdala otra vez como .xlsx, sin contraseña",
+        "The spreadsheet can't be read: save it again as .xlsx, without a password",
+    ),
     "zone-unknown": ("No existe esa zona horaria: {zone}", "There is no such time zone: {zone}"),
 }
 

@@ -85,7 +85,7 @@ def read(data: bytes, *, encoding: str = "", delimiter: str = "") -> Table:
     line, header = next(records, (0, []))
     if not header:
         raise DeskError("csv-empty")
-    names, twice = _each_once(header)
+    names, twice = each_once(header)
     notes += [Problem("csv-header-twice", line, {"name": name}) for name in twice]
     return Table(names, encoding, delimiter, tuple(notes), data, line)
 
@@ -186,7 +186,7 @@ def _likeliest_delimiter(data: bytes, encoding: str) -> str:
     return max(DELIMITERS, key=score)
 
 
-def _each_once(header: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
+def each_once(header: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
     """The names of the columns told apart, and those that were not; a column without name gets its number."""
     names: dict[str, None] = {}
     twice: list[str] = []
