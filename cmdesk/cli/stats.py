@@ -8,7 +8,7 @@ from cmdesk.cli.call import DONE, Call
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.figures import Spread
 from cmdesk.domain.support import messages
-from cmdesk.services import clients, opening, statistics
+from cmdesk.services import clients, opening, statistics, statistics_files
 from cmdesk.services.statistics import Statistics
 
 
@@ -22,48 +22,10 @@ def show(call: Call) -> int:
         made = statistics.of_period(clients.named(opened.desk, call.options.client), first, last)
     finally:
         opened.close()
-    call.print_json({"statistics": as_json(made)})
+    call.print_json({"statistics": statistics_files.as_plain(made)})
     for line in _lines(call, made):
         call.print(line)
     return DONE
-
-
-def as_json(made: Statistics) -> dict[str, object]:
-    """All of the figures with plain keys; durations in seconds of answer hours, shares from 0 to 1."""
-    return {
-        "from": made.first.isoformat(),
-        "to": made.last.isoformat(),
-        "cases": made.cases,
-        "open": made.open,
-        "waiting": made.waiting,
-        "resolved": made.resolved,
-        "historic": made.historic,
-        "reopened": made.reopened,
-        "by_kind": dict(made.by_kind),
-        "by_place": [
-            {"network": network, "channel": channel, "cases": many}
-            for (network, channel), many in made.by_place.items()
-        ],
-        "by_sentiment": dict(made.by_sentiment),
-        "by_outcome": dict(made.by_outcome),
-        "by_day": {day.isoformat(): many for day, many in made.by_day.items()},
-        "by_hour": [
-            {"weekday": weekday, "hour": hour, "cases": many} for (weekday, hour), many in made.hours.items()
-        ],
-        "first_answer": _spread(made.first_answer),
-        "first_answer_by_kind": {kind: _spread(some) for kind, some in made.by_kind_first_answer.items()},
-        "resolution": _spread(made.resolution),
-        "with_target": made.answered,
-        "in_time": made.in_time,
-        "within_target": made.within_target,
-        "satisfaction": made.satisfaction,
-        "rated": made.rated,
-        "ratings": {str(value): many for value, many in made.ratings.items()},
-    }
-
-
-def _spread(spread: Spread) -> dict[str, int | None]:
-    return {"count": spread.count, "median": spread.median, "p90": spread.p90}
 
 
 def _lines(call: Call, made: Statistics) -> list[str]:

@@ -18,6 +18,11 @@ def day(value: dt.date) -> str:
     return locale.toString(QDate(value.year, value.month, value.day), form)
 
 
+def written(value: dt.date, form: str) -> str:
+    """A day in a form of Qt's, such as "ddd d" for "lun 2"."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), form)
+
+
 def moment(value: dt.datetime) -> str:
     """Like "today 18:40", "yesterday 9:02", or the day: a past instant in the person's own zone."""
     here = value.astimezone()

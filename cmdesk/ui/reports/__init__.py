@@ -1,0 +1,1 @@
+"""What the inbox of a client was like in a period, in figures and charts."""
