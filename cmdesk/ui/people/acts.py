@@ -7,20 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.accounts import address
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import merging, people, people_list
+from cmdesk.services import case_files, merging, people, people_list
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.people import Handle
 from cmdesk.ui.people import signs
+from cmdesk.ui.people.pictures import Faces, packed, read, square
 from cmdesk.ui.widgets import sentences, shortcuts
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.work import Progress
 
 
 class PersonActs(QObject):
@@ -31,10 +34,22 @@ class PersonActs(QObject):
     def __init__(self, page: QWidget, session: Session) -> None:
         super().__init__(page)
         self._page, self._session = page, session
+        self.anchor = page  # under what other people are looked up
+        self._faces: Faces | None = None
+        session.client_changed.connect(self._forget_faces)
 
     @property
     def _scope(self) -> ClientScope:
         return self._session.scope
+
+    def faces(self) -> Faces:
+        """The faces of the client's people."""
+        if self._faces is None:
+            self._faces = Faces(self._scope)
+        return self._faces
+
+    def _forget_faces(self, _client: object) -> None:
+        self._faces = None
 
     def new(self) -> None:
         """Write down a new person."""
@@ -70,13 +85,13 @@ class PersonActs(QObject):
             self._session.say(said, icon="git-merge", undo=lambda: self._part_all(scope, parts))
             self.show_wanted.emit(into_id)
 
-    def pick_merge(self, person_id: int, anchor: QWidget) -> None:
+    def pick_merge(self, person_id: int) -> None:
         """Look for another one that is the same person."""
         from cmdesk.ui.people.picker import PersonPicker
 
-        picker = PersonPicker(anchor, self._scope, people.whole(self._scope, person_id))
+        picker = PersonPicker(self.anchor, self._scope, people.whole(self._scope, person_id))
         picker.chosen.connect(lambda other: self.merge(person_id, [other]))
-        picker.open_below(anchor)
+        picker.open_below(self.anchor)
 
     def part(self, part_id: int) -> None:
         """Make a merged person one of its own again, with the way back."""
@@ -101,13 +116,49 @@ class PersonActs(QObject):
             again = (person_id, handle.network, handle.handle, handle.url)
             self._session.say(said, icon="trash", undo=lambda: people.add_handle(scope, *again))
 
+    def give_picture(self, person_id: int, given: Path | QImage) -> None:
+        """Another picture, from a file or as it was copied; with the way back."""
+        scope = self._scope
+
+        def make(_progress: Progress) -> tuple[ClientScope, int, str]:
+            image = read(given) if isinstance(given, Path) else square(given)
+            return scope, person_id, "" if image.isNull() else case_files.store(scope, packed(image))
+
+        job = self._session.run(self.tr("Reading the picture"), make)
+        job.finished.connect(self._on_picture)
+        job.failed.connect(self._on_refused)
+
+    def take_picture(self, person_id: int) -> None:
+        """No picture any more, with the way back."""
+        self._write(self._scope, person_id, self.tr("Picture taken away"), picture="")
+
     def set_role(self, person_id: int, role: str) -> None:
         """What the person is to the brand, with the way back."""
-        scope = self._scope
-        card = people.card(scope, person_id)
-        if self._done(lambda: people.save(scope, replace(card, role=role), person_id)):
-            said = f"{card.name}: {signs.role(role)}"
-            self._session.say(said, undo=lambda: people.save(scope, card, person_id))
+        name = people.card(self._scope, person_id).name
+        self._write(self._scope, person_id, f"{name}: {signs.role(role)}", role=role)
+
+    def _on_picture(self, made: tuple[ClientScope, int, str]) -> None:
+        scope, person_id, picture = made
+        if picture:
+            self._write(scope, person_id, self.tr("Picture changed"), picture=picture)
+        else:
+            self._session.say(self.tr("That is no picture that can be read"), icon="alert-circle")
+
+    def _write(self, scope: ClientScope, person_id: int, told: str, **values: str) -> None:
+        """Change some of what is written about a person; the way back changes no more than that."""
+
+        def write(new: dict[str, str]) -> int:
+            return people.save(scope, replace(people.card(scope, person_id), **new), person_id)
+
+        former: dict[str, str] = {}
+
+        def change() -> None:
+            card = people.card(scope, person_id)
+            former.update({name: getattr(card, name) for name in values})
+            write(values)
+
+        if self._done(change):
+            self._session.say(told, undo=lambda: write(former))
 
     def menu(self, ids: Sequence[int], at: QPoint) -> None:
         """All of it, as a menu."""
@@ -131,7 +182,7 @@ class PersonActs(QObject):
         role = people.card(self._scope, person_id).role
         menu.add(self.tr("Edit…"), lambda: self.edit(person_id), icon="pencil", key="F2")
         menu.add(self.tr("Add a handle…"), lambda: self.add_handle(person_id), icon="at")
-        menu.add(self.tr("Is the same as…"), lambda: self.pick_merge(person_id, self._page), icon="git-merge")
+        menu.add(self.tr("Is the same as…"), lambda: self.pick_merge(person_id), icon="git-merge")
         menu.addSeparator()
         for key, text in signs.roles():
             menu.add(text, lambda key=key: self.set_role(person_id, key), checked=key == role)
@@ -161,6 +212,9 @@ class PersonActs(QObject):
         try:
             act()
         except (DeskError, OSError) as error:
-            self._session.say(sentences.refusal(error), icon="alert-circle")
+            self._on_refused(error)
             return False
         return True
+
+    def _on_refused(self, error: Exception) -> None:
+        self._session.say(sentences.refusal(error), icon="alert-circle")

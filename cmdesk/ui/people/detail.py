@@ -14,8 +14,8 @@ from cmdesk.services.people_view import PersonView
 from cmdesk.ui.people import signs
 from cmdesk.ui.people.acts import PersonActs
 from cmdesk.ui.people.case_line import CaseLine
+from cmdesk.ui.people.face import Face
 from cmdesk.ui.people.known import Figures, Noted, Others
-from cmdesk.ui.widgets.avatar import Avatar
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.card import Panel, Scroll, clear
 from cmdesk.ui.widgets.chips import Glyph, Pill
@@ -36,12 +36,14 @@ class PersonDetail(Panel):
         self._session, self._acts = session, acts
         self._view: PersonView | None = None
         self._all_cases = False
-        self.face = Avatar("", 56)
+        self.face = Face(acts.faces)
+        self.face.given.connect(lambda given: self._acts.give_picture(self._id, given))
+        self.face.taken.connect(lambda: self._acts.take_picture(self._id))
         self.name = Label("", "title", wrap=True, selectable=True)
         self._edit = IconButton("pencil", self.tr("Edit"), key="F2")
         self._edit.clicked.connect(lambda: self._acts.edit(self._id))
-        self._merge = IconButton("git-merge", self.tr("Is the same as…"))
-        self._merge.clicked.connect(lambda: self._acts.pick_merge(self._id, self._merge))
+        self.merge = IconButton("git-merge", self.tr("Is the same as…"))
+        self.merge.clicked.connect(lambda: self._acts.pick_merge(self._id))
         self._more = IconButton("dots", self.tr("More"))
         self._more.clicked.connect(self._on_more)
         self._pills = FlowLayout(spacing=6)
@@ -72,7 +74,7 @@ class PersonDetail(Panel):
         head.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
-        for button in (self._edit, self._merge, self._more):
+        for button in (self._edit, self.merge, self._more):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(buttons)
         column.addLayout(head)
@@ -106,7 +108,7 @@ class PersonDetail(Panel):
         if view.row.id != before:
             self._all_cases = False
             self._scroll.verticalScrollBar().setValue(0)
-        self.face.show_person(view.row.name)
+        self.face.show_person(view.row.name, view.row.picture)
         self.name.setText(view.row.name)
         self._show_pills(view)
         self._show_handles(view)

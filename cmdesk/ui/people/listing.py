@@ -40,7 +40,9 @@ class PeopleListing(Panel):
         self.search = SearchField(self.tr("Search by name or handle"))
         self.parts = Parts()
         self._model = PeopleModel(self._fetch, self._said)
-        self.list = RowsView(self.tr("People"), self._model, PersonPainter(self._told), several=True)
+        self.list = RowsView(
+            self.tr("People"), self._model, PersonPainter(acts.faces, self._told), several=True
+        )
         self.list.single_keys = session.preferences.single_keys
         self._nothing = Label("", ink="text2", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -15,7 +15,7 @@ class NoPeople(EmptyState):
         self.say(
             self.tr("Nobody here yet"),
             self.tr(
-                "Whoever writes to the brand comes in by itself when you log the case, with face and name. "
+                "Whoever writes to the brand appears here once their case is logged, with face and name. "
                 "You can also add people by hand."
             ),
         )

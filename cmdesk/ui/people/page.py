@@ -35,6 +35,7 @@ class PeoplePage(Page):
         self.listing = PeopleListing(session, self.acts)
         self.list, self.search, self.parts = self.listing.list, self.listing.search, self.listing.parts
         self.detail = PersonDetail(session, self.acts)
+        self.acts.anchor = self.detail.merge
         self.detail.case_requested.connect(self.case_requested)
         self._nobody = NoPeople()
         self._nobody.new.clicked.connect(self.new)

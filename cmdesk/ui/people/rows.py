@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter
 
 from cmdesk.services.people_list import PersonRow
 from cmdesk.ui.people import signs
+from cmdesk.ui.people.pictures import Faces
 from cmdesk.ui.theme import fonts, paint
-from cmdesk.ui.widgets import avatar
 from cmdesk.ui.widgets.rows import RowModel, RowPainter
 
 Told = tuple[str, str, str]  # icon, ink and words of why somebody is in the list
@@ -50,15 +50,16 @@ class PersonPainter(RowPainter[PersonRow]):
 
     lines = 82
 
-    def __init__(self, why: Callable[[PersonRow], Told | None]) -> None:
+    def __init__(self, faces: Callable[[], Faces], why: Callable[[PersonRow], Told | None]) -> None:
         super().__init__()
-        self._why = why
+        self._faces, self._why = faces, why
 
     def draw(self, p: QPainter, rect: QRectF, row: PersonRow) -> None:
         line = fonts.scaled(21)
         top, left, right = rect.center().y() - 1.5 * line, rect.left() + 12, rect.right() - 10
         disc = fonts.scaled(40)
-        avatar.draw(p, QRectF(left, rect.center().y() - disc / 2, disc, disc), row.name)
+        face = QRectF(left, rect.center().y() - disc / 2, disc, disc)
+        self._faces().draw(p, face, row.name, row.picture)
         x = left + disc + 12
         when = signs.last_contact(row)
         width = fonts.width(when, 12, tabular=True)

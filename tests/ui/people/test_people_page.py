@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from cmdesk.services import cases, merging, people, people_list, people_view
+from cmdesk.services import case_files, cases, merging, people, people_list, people_view
 from cmdesk.services.cases import NewCase
 from cmdesk.services.people import PersonCard
 from cmdesk.ui.people import finding
@@ -243,7 +245,7 @@ def test_somebody_is_looked_for_to_be_merged_and_undo_parts_them(
     page: PeoplePage, session: Session, qtbot: QtBot, said: list[Notice], type_text: Type
 ) -> None:
     marta = go_to(page, "Marta Olmedo")
-    qtbot.mouseClick(page.detail._merge, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.detail.merge, Qt.MouseButton.LeftButton)
     picker = QApplication.activePopupWidget()
     assert "Marta Olmedo" not in [entry.text for entry in picker._entries]
     type_text(picker._search, "amp")
@@ -349,3 +351,71 @@ def test_nothing_is_cut_off_in_the_smallest_window(page: PeoplePage, number_of: 
     for widget in page.detail.findChildren(QWidget):
         if widget.isVisible() and widget.parentWidget() is page.detail._scroll.widget():
             assert widget.geometry().right() <= page.detail._scroll.viewport().width()
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A wide picture, red in the middle and blue at both ends."""
+    image = QImage(900, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    with QPainter(image) as painter:
+        painter.fillRect(300, 0, 300, 300, Qt.GlobalColor.red)
+    file = tmp_path / "foto"
+    assert image.save(str(file), "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType]
+    return file
+
+
+def kept_picture(session: Session, person_id: int) -> QImage:
+    picture = people.card(session.scope, person_id).picture
+    return QImage(str(case_files.stored_path(session.scope, picture))) if picture else QImage()
+
+
+def test_a_picture_is_kept_small_shown_round_and_taken_away_with_a_way_back(
+    page: PeoplePage, session: Session, qtbot: QtBot, said: list[Notice], photo: Path
+) -> None:
+    marta = go_to(page, "Marta Olmedo")
+    before = page.detail.face.grab().toImage()
+    page.acts.give_picture(marta, photo)
+    qtbot.waitUntil(lambda: not kept_picture(session, marta).isNull())
+    kept = kept_picture(session, marta)
+    assert (kept.width(), kept.height()) == (256, 256)
+    assert {kept.pixelColor(x, 128).name() for x in (2, 128, 253)} == {"#ff0000"}
+    QApplication.processEvents()
+    shown = page.detail.face.grab().toImage()
+    middle = shown.rect().center()
+    assert shown.pixelColor(middle).name() == "#ff0000"
+    assert shown.pixelColor(1, 1) == before.pixelColor(1, 1)
+    assert "#ff0000" in {page.list.grab().toImage().pixelColor(40, y).name() for y in range(10, 70)}
+    qtbot.mouseClick(page.detail.face, Qt.MouseButton.LeftButton)
+    choose("Take the picture away")
+    assert kept_picture(session, marta).isNull()
+    undo(said)
+    assert not kept_picture(session, marta).isNull()
+
+
+def test_a_picture_comes_from_the_clipboard_too(
+    page: PeoplePage, session: Session, qtbot: QtBot, photo: Path
+) -> None:
+    marta = go_to(page, "Marta Olmedo")
+    QApplication.processEvents()
+    QGuiApplication.clipboard().setImage(QImage(str(photo)))
+    qtbot.mouseClick(page.detail.face, Qt.MouseButton.LeftButton)
+    choose("Picture from the clipboard")
+    qtbot.waitUntil(lambda: not kept_picture(session, marta).isNull())
+    QGuiApplication.clipboard().clear()
+
+
+def test_what_is_no_picture_is_refused_and_one_that_was_lost_shows_the_letters(
+    page: PeoplePage, session: Session, qtbot: QtBot, said: list[Notice], tmp_path: Path
+) -> None:
+    marta = go_to(page, "Marta Olmedo")
+    QApplication.processEvents()
+    letters = page.detail.face.grab().toImage()
+    broken = tmp_path / "x.png"
+    broken.write_bytes(b"no picture")
+    page.acts.give_picture(marta, broken)
+    qtbot.waitUntil(lambda: bool(said))
+    assert kept_picture(session, marta).isNull()
+    people.save(session.scope, PersonCard("Marta Olmedo", picture="0" * 64), marta)
+    QApplication.processEvents()
+    assert page.detail.face.grab().toImage() == letters
