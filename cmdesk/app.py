@@ -22,6 +22,7 @@ from cmdesk.ui.shell import look
 from cmdesk.ui.shell.ending import Ending
 from cmdesk.ui.shell.faults import Faults
 from cmdesk.ui.shell.idle import IdleBackups
+from cmdesk.ui.shell.reminders import Reminders
 from cmdesk.ui.shell.single import Door
 from cmdesk.ui.shell.tray import Tray, program_icon
 from cmdesk.ui.theme import fonts
@@ -73,6 +74,7 @@ class Program(QObject):
         self._door.raise_requested.connect(self.show_window)
         self._door.quick_requested.connect(self.open_palette)
         self._tray: Tray | None = None
+        self._noticed: tuple[int, int] | None = None  # whose case the last notice was about
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     # -- from start to end ------------------------------------------------------------------------
@@ -129,6 +131,7 @@ class Program(QObject):
         self.session = Session(desk, chosen)
         self.session.preferences_changed.connect(self._on_preferences)
         IdleBackups(self.session)
+        Reminders(self.session).due_soon.connect(self._remind)
         if self._demo and not clients.list_clients(desk):
             demo.fill(desk)
         living = self.session.clients()
@@ -150,12 +153,25 @@ class Program(QObject):
             self._tray.palette_requested.connect(self.open_palette)
             self._tray.window_requested.connect(self.show_window)
             self._tray.quit_requested.connect(self._qt.quit)
+            self._tray.notice_pressed.connect(self._show_noticed)
             self._tray.show()
         if self.windows is not None:
             self.windows.warm_up()
             self.windows.check_soundness()
             self.windows.bring_drafts_back()
         self.ready.emit()
+
+    def _remind(self, title: str, sentence: str, client_id: int, case_id: int) -> None:
+        """Tell on the desktop what is due soon, or in the window."""
+        self._noticed = client_id, case_id
+        if (self._tray is None or not self._tray.tell(title, sentence)) and self.session is not None:
+            self.session.say(f"{title}: {sentence}", icon="bell")
+
+    def _show_noticed(self) -> None:
+        if self.windows is not None and self._noticed is not None:
+            client_id, case_id = self._noticed
+            self.show_window()
+            self.windows.main.go_to(f"case/{case_id}", client_id)
 
     # -- windows ----------------------------------------------------------------------------------
 

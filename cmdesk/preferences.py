@@ -16,6 +16,7 @@ TEXT_SCALES = (1.0, 1.15, 1.3)
 class Preferences:
     """Change one with `dataclasses.replace`. `language` "" follows the system.
 
+    `remind`: a word before something is due, but not from `quiet_from` to `quiet_to` ("HH:MM" of this computer).
     `places` holds what windows remember of themselves (geometry, splitters, sizes) as base64, by a name
     that may include the present screens. `shortcuts` maps an action to its key, `networks` a client's id to
     the network last used for it, `columns` a file's heading to what each of its columns was taken for.
@@ -31,6 +32,9 @@ class Preferences:
     start_at_login: bool = False
     close_to_tray: bool = False
     single_keys: bool = True
+    remind: bool = True
+    quiet_from: str = "22:00"
+    quiet_to: str = "08:00"
     last_client: int = 0
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)

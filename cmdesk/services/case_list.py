@@ -130,9 +130,13 @@ def of_person(scope: ClientScope, person_ids: Sequence[int], limit: int = 50) ->
     return _read(scope.desk, rows.order_by(Case.received_at.desc()).limit(limit))
 
 
-def due_of_all(desk: Desk, before: dt.datetime | None = None, limit: int = 50) -> list[CaseRow]:
-    """What is to be answered, of every client, by what is due; with `before`, only what is due until then."""
+def due_of_all(
+    desk: Desk, before: dt.datetime | None = None, limit: int = 50, *, since: dt.datetime | None = None
+) -> list[CaseRow]:
+    """What is to be answered, of every client, by what is due; only what is due `since` and until `before`."""
     query = _window(_of_all(desk), CaseFilter(), None, limit)
+    if since is not None:
+        query = query.where(Case.order_at >= since)
     return _read(
         desk, query if before is None else query.where(Case.order_at <= before, Case.due_at <= before)
     )

@@ -16,6 +16,7 @@ class Tray(QObject):
     palette_requested = Signal()
     window_requested = Signal()
     quit_requested = Signal()
+    notice_pressed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,11 +29,19 @@ class Tray(QObject):
         self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_requested)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_press)
+        self._icon.messageClicked.connect(self.notice_pressed)
 
     @property
     def there(self) -> bool:
         """Whether this desktop has a tray."""
         return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def tell(self, title: str, sentence: str) -> bool:
+        """Show a notice on the desktop; False where it can't be shown."""
+        if not (self.there and self._icon.isVisible() and self._icon.supportsMessages()):
+            return False
+        self._icon.showMessage(title, sentence, self._icon.icon())
+        return True
 
     def show(self) -> None:
         if self.there:

@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSpinBox, QTimeEdit
 
 SIDE = 10  # px from the border to the text, which a style sheet cannot give to these
 
@@ -41,6 +41,22 @@ class DateField(QDateEdit):
         event.ignore()
 
 
+class TimeField(QTimeEdit):
+    """A time of the day; `clock` is it as "HH:MM"."""
+
+    def __init__(self, name: str, clock: str) -> None:
+        super().__init__(QTime.fromString(clock, "HH:mm"))
+        _dress(self, name)
+        self.setDisplayFormat("HH:mm")
+
+    @property
+    def clock(self) -> str:
+        return self.time().toString("HH:mm")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class MomentField(QDateTimeEdit):
     """A date and a time of the day, as the clock of this computer shows them."""
 
@@ -61,7 +77,7 @@ class MomentField(QDateTimeEdit):
     def moment(self) -> dt.datetime:
         """The instant that is written there."""
         day, time = self.date(), self.time()
-        return dt.datetime(day.year(), day.month(), day.day(), time.hour(), time.minute()).astimezone()  # noqa: DTZ001  the clock of this computer
+        return dt.datetime(day.year(), day.month(), day.day(), time.hour(), time.minute()).astimezone()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
