@@ -27,6 +27,8 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "log_note": ("notas de la bitácora", "notes of the daily log"),
     "person": ("personas", "people"),
     "person_handle": ("usuarios de personas", "handles of people"),
+    "privacy_request": ("solicitudes de privacidad", "privacy requests"),
+    "privacy_rule": ("fines y plazos de conservación", "purposes and retention"),
     "profile_answer": ("respuestas de la ficha", "answers of the profile"),
     "reply": ("respuestas", "replies"),
     "reply_field": ("campos de respuestas", "fields of replies"),
@@ -34,6 +36,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "reply_variant": ("variantes de respuestas", "variants of replies"),
     "reply_version": ("versiones de respuestas", "versions of replies"),
     "saved_filter": ("filtros guardados", "saved filters"),
+    "seal": ("personas selladas", "sealed people"),
     "use_reversal": ("usos anulados", "uses taken back"),
 }
 # Spanish, English

@@ -9,6 +9,8 @@ import peewee as pw
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 MILLISECOND = dt.timedelta(milliseconds=1)
 EMPTIED = EPOCH  # when a row went to the trash of which nothing but its place is left
+# When a row went there that is sealed: out of sight, of no unfinished import, and never emptied with the trash.
+SEALED = dt.datetime(1800, 1, 1, tzinfo=dt.UTC)
 
 
 def to_stored(instant: dt.datetime) -> int:

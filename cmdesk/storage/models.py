@@ -375,6 +375,52 @@ class LogNote(Owned):
     text = pw.TextField()
 
 
+class PrivacyRule(Owned):
+    """Why a brand keeps people, on what legal basis, for how long, and who answers for it.
+
+    `keep_months` counts from the last contact; `review_on` is when somebody looks at all this again.
+    """
+
+    purpose = pw.TextField(default="")
+    basis = pw.TextField(default="")
+    contact = pw.TextField(default="")
+    keep_months = pw.IntegerField(null=True)
+    review_on = DayField(null=True)
+
+
+class PrivacyRequest(Owned):
+    """What somebody asked under data protection law. `who` names whom, where it is nobody of the register."""
+
+    person_id = pw.IntegerField(null=True)
+    who = pw.TextField(default="")
+    kind = pw.TextField()
+    received_on = DayField()
+    due_on = DayField()
+    state = pw.TextField(default="open")
+    closed_on = DayField(null=True)
+    note = pw.TextField(default="")
+
+    class Meta:
+        constraints = (link("person_id", "person"),)
+
+
+class Seal(Owned):
+    """A person put out of sight before being destroyed.
+
+    `content` is a JSON list of [table, row, column, before, after], what was replaced elsewhere; `digest` its
+    SHA-256, so that nobody changes it unseen.
+    """
+
+    person_id = pw.IntegerField()
+    reason = pw.TextField(default="")
+    destroy_on = DayField(null=True)
+    content = pw.TextField()
+    digest = pw.TextField()
+
+    class Meta:
+        constraints = (link("person_id", "person"),)
+
+
 class CaseEntry(Recorded):
     """One line of a case's timeline. `payload` is JSON."""
 
@@ -412,6 +458,9 @@ OWNED: tuple[type[Owned], ...] = (
     CaseFile,
     SavedFilter,
     LogNote,
+    PrivacyRule,
+    PrivacyRequest,
+    Seal,
 )
 RECORDED: tuple[type[Recorded], ...] = (ReplyVersion, ReplyUse, UseReversal, CaseEntry)
 ALL: tuple[type[Table], ...] = (Agent, Client, Erasure, *OWNED, *RECORDED)
@@ -472,6 +521,7 @@ for _table, _columns in (
     (CaseFile, ("client_id", "case_id")),
     (CaseFile, ("client_id", "sha256")),
     (LogNote, ("client_id", "at")),
+    (Seal, ("client_id", "person_id")),
 ):
     index(_table, _columns)
 # What lists are read along, and the few rows that something is still to be done about.
@@ -479,12 +529,17 @@ index(Case, ("client_id", "tab", "order_at", "id"), where=LISTED)
 index(Case, ("tab", "order_at", "id"), where=LISTED)
 for _table, _column in ((Case, "copied_at"), (Case, "snoozed_until")):
     index(_table, ("client_id", _column), where=f'{LIVING} AND "{_column}" IS NOT NULL')
-for _table, _column, _open in ((Escalation, "due_at", "answered_at"), (FollowUp, "due_at", "done_at")):
+for _table, _column, _open in (
+    (Escalation, "due_at", "answered_at"),
+    (FollowUp, "due_at", "done_at"),
+    (PrivacyRequest, "due_on", "closed_on"),
+):
     index(_table, ("client_id", _column), where=f'{LIVING} AND "{_open}" IS NULL')
 # Links that few rows have.
 for _table, _columns in (
     (Person, ("merged_into_id", "import_id")),
     (PersonHandle, ("import_id",)),
+    (PrivacyRequest, ("person_id",)),
     (Case, ("account_id", "department_id", "linked_case_id", "merged_into_id", "import_id")),
 ):
     for _column in _columns:

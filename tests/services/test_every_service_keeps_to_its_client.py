@@ -56,7 +56,7 @@ from cmdesk.services.staging import Incoming
 from cmdesk.storage import drafts as kept_drafts
 from cmdesk.storage import models
 from cmdesk.storage.database import FILE_NAME
-from cmdesk.storage.fields import InstantField
+from cmdesk.storage.fields import DayField, InstantField
 
 OWN = 1  # the number of every row of acme
 ANOTHER = 2  # of its cases and people there is a second
@@ -222,7 +222,7 @@ def seed(scope, number, deleted_at):
                 values[field.name] = f"{SECRET} {table.__name__} {field.name} {number}"
             elif isinstance(field, (pw.IntegerField, pw.BooleanField)) and not field.null:
                 values[field.name] = number if field.name == "number" else 1
-            elif field.name == "day":
+            elif isinstance(field, DayField) and not field.null:
                 values[field.name] = dt.date(2026, 1, 5)
         values.update(
             {"id": number, "deleted_at": deleted_at} if issubclass(table, models.Owned) else {"id": number}

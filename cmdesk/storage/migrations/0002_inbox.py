@@ -150,6 +150,41 @@ CREATE UNIQUE INDEX log_note_client_id_id ON log_note (client_id, id);
 CREATE UNIQUE INDEX log_note_client_id_uid ON log_note (client_id, uid);
 CREATE INDEX log_note_client_id_at ON log_note (client_id, at);
 
+CREATE TABLE privacy_rule (
+  id INTEGER NOT NULL PRIMARY KEY, client_id INTEGER NOT NULL, uid BLOB NOT NULL, created_at INTEGER
+  NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER, purpose TEXT NOT NULL, basis TEXT NOT
+  NULL, contact TEXT NOT NULL, keep_months INTEGER, review_on TEXT,
+  FOREIGN KEY (client_id) REFERENCES client (id) ON DELETE RESTRICT
+);
+CREATE UNIQUE INDEX privacy_rule_client_id_id ON privacy_rule (client_id, id);
+CREATE UNIQUE INDEX privacy_rule_client_id_uid ON privacy_rule (client_id, uid);
+
+CREATE TABLE privacy_request (
+  id INTEGER NOT NULL PRIMARY KEY, client_id INTEGER NOT NULL, uid BLOB NOT NULL, created_at INTEGER
+  NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER, person_id INTEGER, who TEXT NOT NULL,
+  kind TEXT NOT NULL, received_on TEXT NOT NULL, due_on TEXT NOT NULL, state TEXT NOT NULL,
+  closed_on TEXT, note TEXT NOT NULL,
+  FOREIGN KEY (client_id) REFERENCES client (id) ON DELETE RESTRICT,
+  FOREIGN KEY (client_id, person_id) REFERENCES person (client_id, id) ON DELETE RESTRICT
+);
+CREATE UNIQUE INDEX privacy_request_client_id_id ON privacy_request (client_id, id);
+CREATE UNIQUE INDEX privacy_request_client_id_uid ON privacy_request (client_id, uid);
+CREATE INDEX privacy_request_client_id_person_id ON privacy_request (client_id, person_id)
+  WHERE person_id IS NOT NULL;
+CREATE INDEX privacy_request_client_id_due_on ON privacy_request (client_id, due_on)
+  WHERE deleted_at IS NULL AND closed_on IS NULL;
+
+CREATE TABLE seal (
+  id INTEGER NOT NULL PRIMARY KEY, client_id INTEGER NOT NULL, uid BLOB NOT NULL, created_at INTEGER
+  NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER, person_id INTEGER NOT NULL, reason TEXT
+  NOT NULL, destroy_on TEXT, content TEXT NOT NULL, digest TEXT NOT NULL,
+  FOREIGN KEY (client_id) REFERENCES client (id) ON DELETE RESTRICT,
+  FOREIGN KEY (client_id, person_id) REFERENCES person (client_id, id) ON DELETE RESTRICT
+);
+CREATE UNIQUE INDEX seal_client_id_id ON seal (client_id, id);
+CREATE UNIQUE INDEX seal_client_id_uid ON seal (client_id, uid);
+CREATE INDEX seal_client_id_person_id ON seal (client_id, person_id);
+
 CREATE TABLE case_entry (
   id INTEGER NOT NULL PRIMARY KEY, client_id INTEGER NOT NULL, at INTEGER NOT NULL, agent_id
   INTEGER, case_id INTEGER NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL, payload TEXT NOT
