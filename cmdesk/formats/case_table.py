@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import Any
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean, fold
@@ -101,12 +102,6 @@ def cells_of(records: Iterable[CaseRecord]) -> tuple[list[str], Iterator[list[st
     return list(OWN), ([*told(record).values()] for record in records)
 
 
-def to_json(records: Iterable[CaseRecord]) -> bytes:
-    """The same as JSON: {"schema": 1, "cases": [{field: text}]}, what is empty left out."""
-    cases = [{field: value for field, value in told(record).items() if value} for record in records]
-    return json.dumps({"schema": 1, "cases": cases}, ensure_ascii=False, indent=1).encode()
-
-
 def told(record: CaseRecord) -> dict[str, str]:
     """What a record says as words, instants in ISO 8601 with their zone."""
     return {field: _written(getattr(record, field)) for field in OWN}
@@ -129,12 +124,14 @@ def _record(row: Row, mapping: Mapping[int, str], order: str) -> CaseRecord:
     if said.get("time", "").strip():
         said["received_at"] = f"{said.get('received_at', '').strip()} {said['time'].strip()}"
     reading = _Reading(row.line, list(row.problems))
-    worded = {field: reading.word(field, said.get(field, "")) for field in _WORDED}
-    instants = {field: reading.instant(field, said.get(field, ""), order) for field in INSTANTS}
+    worded: dict[str, Any] = {field: reading.word(field, said.get(field, "")) for field in _WORDED}
+    instants: dict[str, Any] = {
+        field: reading.instant(field, said.get(field, ""), order) for field in INSTANTS
+    }
     text = clean(said["text"]).strip("\n")
     if not text.strip():
         reading.refuse("case-needs-text")
-    plain = {
+    plain: dict[str, Any] = {
         field: clean(said.get(field, "")).strip()
         for field in (
             "title", "person", "handle", "email", "account", "link", "reason", "quote", "reference",
