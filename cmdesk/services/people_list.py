@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
@@ -20,6 +21,7 @@ from cmdesk.services.people import Handle
 from cmdesk.storage.fields import from_stored
 from cmdesk.storage.models import Case, Person, PersonHandle
 
+FEW = 400  # people found that are sorted here
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -70,18 +72,33 @@ def rows_of(scope: ClientScope, ids: Sequence[int]) -> list[PersonRow]:
 
 def latest(scope: ClientScope, role: str = "", limit: int | None = None) -> list[int]:
     """Who wrote last, first; those who never did are at the end. With a role, only those who have it."""
-    query = scope.rows(Person, Person.id).where(Person.merged_into_id.is_null())
+    query = scope.rows(Person, Person.id, Person.last_contact_at).where(Person.merged_into_id.is_null())
     if role:
         query = query.where(Person.role == role)
+    if limit is None:
+        return _latest_first(scope.desk.values(query.order_by(Person.id)))
     return scope.desk.ids(query.order_by(Person.last_contact_at.desc(), Person.id).limit(limit))
 
 
 def find(scope: ClientScope, text: str, limit: int = 12) -> list[PersonRow]:
     """People any of whose words begin with each word typed, the latest to write first; for "", the latest."""
-    query = scope.rows(Person, Person.id).where(Person.merged_into_id.is_null())
-    for word in _WORD.findall(fold(text)):
+    query = scope.rows(Person, Person.id, Person.last_contact_at).where(Person.merged_into_id.is_null())
+    words = _WORD.findall(fold(text))
+    for word in words:
         query = query.where(pw.fn.INSTR(Person.search_text, f" {word}") > 0)
-    return rows_of(scope, scope.desk.ids(query.order_by(Person.last_contact_at.desc()).limit(limit)))
+    few = scope.desk.values(query.order_by(Person.id).limit(FEW + 1)) if words else ()
+    if words and len(few) <= FEW:
+        return rows_of(scope, _latest_first(few)[:limit])
+    # of many, those who wrote last are soon found
+    return rows_of(
+        scope, scope.desk.ids(query.order_by(Person.last_contact_at.desc(), Person.id).limit(limit))
+    )
+
+
+def _latest_first(people_and_moments: Iterable[Sequence[Any]]) -> list[int]:
+    """Read in the order in which they lie in the file, which is many times faster, and sorted here."""
+    read = sorted(people_and_moments, key=lambda row: -math.inf if row[1] is None else row[1], reverse=True)
+    return [person_id for person_id, _at in read]
 
 
 def window(scope: ClientScope, after: tuple[str, int] | None = None, limit: int = 100) -> list[PersonRow]:

@@ -81,6 +81,17 @@ def test_people_are_found_by_the_beginnings_of_words(acme):
     assert people_list.find(acme, "omas") == []
 
 
+@pytest.mark.parametrize("few", [400, 1], ids=["few", "many"])
+def test_those_found_stand_by_their_latest_contact_however_many_they_are(acme, monkeypatch, few):
+    monkeypatch.setattr(people_list, "FEW", few)
+    people.save(acme, PersonCard("Ana Uno"))
+    for hours, name in enumerate(("Ana Dos", "Ana Tres", "Eva", "Ana Cuatro")):
+        log(acme, person_name=name, received_at=NOON - hours * HOUR)
+    assert names(people_list.find(acme, "ana")) == ["Ana Dos", "Ana Tres", "Ana Cuatro", "Ana Uno"]
+    assert names(people_list.find(acme, "ana", 2)) == ["Ana Dos", "Ana Tres"]
+    assert names(people_list.find(acme, "an d")) == ["Ana Dos"]
+
+
 def test_the_register_goes_on_by_name_where_it_stopped(acme):
     for name in ("Óscar", "ana", "Bea"):
         people.save(acme, PersonCard(name))
@@ -94,7 +105,9 @@ def test_the_latest_to_write_come_first_and_those_who_never_did_last(acme):
     log(acme, person_name="Bea", received_at=NOON - HOUR)
     log(acme, person_name="Cleo", received_at=NOON - 2 * HOUR)
     log(acme, person_name="Bea", received_at=NOON - 3 * HOUR)
-    assert names(people_list.rows_of(acme, people_list.latest(acme))) == ["Bea", "Cleo", "Ana"]
+    people.save(acme, PersonCard("Dora"))
+    assert names(people_list.rows_of(acme, people_list.latest(acme))) == ["Bea", "Cleo", "Ana", "Dora"]
+    assert people_list.latest(acme, limit=9) == people_list.latest(acme)
     assert names(people_list.rows_of(acme, people_list.latest(acme, limit=1))) == ["Bea"]
     assert people_list.latest(acme, "critic") == [quiet]
 

@@ -18,7 +18,7 @@ from cmdesk.services.people_view import Active
 from cmdesk.ui.people.parts import Part, Parts
 
 AT_ONCE = 2000  # people that are read within the time of a frame
-MOST_FOUND = 400
+MOST_FOUND = 100
 MOST_ACTIVE = 100
 _WORD = re.compile(r"[^\W_]+")
 
@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W_]+")
 class Wanted:
     """What is asked for, as it was when it was asked."""
 
+    client_id: int
     part: Part
     role: str
     since: dt.timedelta
@@ -55,9 +56,11 @@ class Found:
     active: Sequence[Active] = ()
 
 
-def wanted(parts: Parts, typed: str) -> Wanted:
+def wanted(scope: ClientScope, parts: Parts, typed: str) -> Wanted:
     """What is asked for now."""
-    return Wanted(parts.part, parts.role, parts.since, parts.kind, parts.sentiment, typed.strip())
+    return Wanted(
+        scope.client_id, parts.part, parts.role, parts.since, parts.kind, parts.sentiment, typed.strip()
+    )
 
 
 def many(scope: ClientScope) -> bool:

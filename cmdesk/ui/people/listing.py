@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from cmdesk.services import people_list
+from cmdesk.services.desk import ClientScope
 from cmdesk.services.people_list import PersonRow
 from cmdesk.ui.people import finding, signs
 from cmdesk.ui.people.acts import PersonActs
@@ -14,6 +15,7 @@ from cmdesk.ui.people.bar import PeopleBar
 from cmdesk.ui.people.finding import Found, Wanted
 from cmdesk.ui.people.parts import Parts
 from cmdesk.ui.people.rows import PeopleModel, PersonPainter, Told
+from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.card import Panel, Rule
 from cmdesk.ui.widgets.inputs import SearchField
 from cmdesk.ui.widgets.label import Label
@@ -34,6 +36,7 @@ class PeopleListing(Panel):
         self._asked: Wanted | None = None  # what is being read
         self._shown: Wanted | None = None
         self._many = False  # too many to be read while one waits
+        self._reading = self._again = False
         self._wanted_id: int | None = None  # whom to go to once the list is there
         self._why: dict[int, Told] = {}
         self._filling = False  # while rows are put in, the current one is nobody's choice
@@ -101,20 +104,21 @@ class PeopleListing(Panel):
 
     def show_person(self, person_id: int) -> None:
         """Go to a person; one that the list doesn't reach yet is gone to when it does."""
-        if (
-            self._model.place_of(person_id) < 0
-            and not finding.wanted(self.parts, self.search.text()).everybody
-        ):
+        if self._model.place_of(person_id) < 0 and not self._wanted_now().everybody:
             self.begin()
             self._look()
         self._wanted_id = person_id
         self._go_to_wanted()
 
+    def _wanted_now(self) -> Wanted:
+        return finding.wanted(self._session.scope, self.parts, self.search.text())
+
     def _look(self) -> None:
         if self._session.client is None:
             return
-        scope = self._session.scope
-        asked = self._asked = finding.wanted(self.parts, self.search.text())
+        scope, asked = self._session.scope, self._wanted_now()
+        self._asked = asked
+        self._again = self._reading  # one at a time: of what is asked for meanwhile only the last counts
         if not self._many and not asked.counts_cases:
             self._show(finding.read(scope, asked))
             return
@@ -122,13 +126,26 @@ class PeopleListing(Panel):
             self._model.read_anew()  # the list itself follows
         elif asked.everybody:
             self._show(finding.beginning(scope, asked), so_far=True)
+        if not self._reading:
+            self._read(scope, asked)
+
+    def _read(self, scope: ClientScope, asked: Wanted) -> None:
+        self._reading = True
         title = self.tr("Looking people up")
         job = self._session.run(title, lambda _progress: finding.read(scope, asked), quiet=True)
         job.finished.connect(self._on_read)
+        job.failed.connect(self._on_failed)
 
     def _on_read(self, found: Found) -> None:
+        self._reading = False
         if found.asked == self._asked:
             self._show(found)
+        if self._again:
+            self._look()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._reading = False
+        self._session.say(sentences.refusal(error), icon="alert-circle")
 
     def _show(self, found: Found, *, so_far: bool = False) -> None:
         """Put the people in; the current one stays, or gives its place to the next."""

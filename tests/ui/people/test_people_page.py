@@ -130,6 +130,17 @@ def test_of_many_people_the_first_are_there_at_once_and_the_others_follow(
     assert page.list.current_row().name == "Julio Becerra"
 
 
+def test_what_was_read_for_one_client_is_not_shown_for_another(
+    page: PeoplePage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "AT_ONCE", 1)
+    page.reload()
+    assert page.listing._reading
+    session.activate(next(c.id for c in session.clients() if c.initials == "CV"))
+    qtbot.waitUntil(lambda: not page.listing._reading)
+    assert names(page) == ["Sara Montes"]
+
+
 def test_the_parts_say_why_somebody_is_in_them(page: PeoplePage, qtbot: QtBot) -> None:
     assert show(page, Part.THANKS, qtbot) == ["Elena Sanchis", "Amparo Gil"]
     assert "praises without an answer" in page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
