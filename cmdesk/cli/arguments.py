@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cmdesk import __version__
 from cmdesk.cli.parser import Parser
 from cmdesk.cli.sentences import Voice
-from cmdesk.formats.reply_records import FIELDS
+from cmdesk.formats import case_records, dates, reply_records
 
 FORMATS = ("csv", "espanso")
+FORMATS_OF_CASES = ("csv", "xlsx", "eml", "mbox")
+FORMATS_WRITTEN = ("csv", "xlsx", "json")
 OF_A_CLIENT = ("initials", "colour", "zone", "country", "language", "register")
 
 
@@ -55,21 +57,29 @@ def _add_clients(shown: Parser, command: Callable[..., Parser]) -> None:
 
 
 def _add_import(under: argparse._SubParsersAction, command: Callable[..., Parser]) -> None:
-    brought = command("replies", "replies.bring_in", under, "import-replies")
-    brought.place("file", "import-file", type=Path, metavar="FILE")
-    brought.option("--client", "client", required=True, metavar="NAME")
-    brought.option("--format", "format", choices=("auto", *FORMATS), default="auto")
-    brought.option("--map", "map", action="append", type=_meaning, metavar="COLUMN=FIELD")
-    brought.option("--dry-run", "dry-run", action="store_true")
-    brought.option("--strict", "strict", action="store_true")
-    brought.option("--json", "json", action="store_true")
+    replies = command("replies", "replies.bring_in", under, "import-replies")
+    _add_bringing(replies, "import-file", FORMATS, reply_records.FIELDS)
+    cases = command("cases", "cases.bring_in", under, "import-cases")
+    _add_bringing(cases, "import-cases-file", FORMATS_OF_CASES, case_records.FIELDS)
+    cases.option("--date-order", "date-order", choices=dates.ORDERS, default="")
+
+
+def _add_bringing(made: Parser, file: str, formats: Sequence[str], fields: Sequence[str]) -> None:
+    made.place("file", file, type=Path, metavar="FILE")
+    made.option("--client", "client", required=True, metavar="NAME")
+    made.option("--format", "format", choices=("auto", *formats), default="auto")
+    made.option("--map", "map", action="append", type=_meaning(fields), metavar="COLUMN=FIELD")
+    made.option("--dry-run", "dry-run", action="store_true")
+    made.option("--strict", "strict", action="store_true")
+    made.option("--json", "json", action="store_true")
 
 
 def _add_export(under: argparse._SubParsersAction, command: Callable[..., Parser]) -> None:
-    written = command("replies", "replies.write_out", under, "export-replies")
-    written.place("file", "export-file", type=Path, metavar="OUT")
-    written.option("--client", "client", required=True, metavar="NAME")
-    written.option("--format", "format", choices=("auto", *FORMATS), default="auto")
+    for what, formats in (("replies", FORMATS), ("cases", FORMATS_WRITTEN)):
+        written = command(what, f"{what}.write_out", under, f"export-{what}")
+        written.place("file", "export-file", type=Path, metavar="OUT")
+        written.option("--client", "client", required=True, metavar="NAME")
+        written.option("--format", "format", choices=("auto", *formats), default="auto")
 
 
 def _add_stats(stats: Parser) -> None:
@@ -83,9 +93,13 @@ def _day(text: str) -> dt.date:
     return dt.date.fromisoformat(text)
 
 
-def _meaning(text: str) -> tuple[str, str]:
-    """A column and what it means; nothing after the sign leaves the column out."""
-    column, sign, field = text.rpartition("=")
-    if not sign or not column or field not in ("", *FIELDS):
-        raise ValueError(text)
-    return column, field
+def _meaning(fields: Sequence[str]) -> Callable[[str], tuple[str, str]]:
+    """How a column and what it means are written; nothing after the sign leaves the column out."""
+
+    def meaning(text: str) -> tuple[str, str]:
+        column, sign, field = text.rpartition("=")
+        if not sign or not column or field not in ("", *fields):
+            raise ValueError(text)
+        return column, field
+
+    return meaning

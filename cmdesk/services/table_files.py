@@ -23,7 +23,15 @@ def format_of(beginning: bytes) -> str:
     return "xlsx" if beginning.startswith(_ZIP) else "csv"
 
 
-def read(data: bytes, format: str = "auto") -> Table:  # noqa: A002  the word that the command line has for it
+def written_as(format: str, name: str) -> str:  # noqa: A002  the word that the command line has for it
+    """The format asked for; for "auto" what the name of the file says."""
+    if format != "auto":
+        return format
+    end = name.lower().rpartition(".")[2]
+    return end if end in FORMATS else "csv"
+
+
+def read(data: bytes, format: str = "auto") -> Table:  # noqa: A002  as above
     """The table in a file. Raises DeskError "import-format-unknown", and as `csv_files.read` or `xlsx.read` does."""
     format = format_of(data) if format == "auto" else format  # noqa: A001
     if format == "csv":
