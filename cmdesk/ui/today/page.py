@@ -1,0 +1,218 @@
+"""Today: what comes first, for one brand or for all, and what was done since the morning."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from cmdesk.domain.clock import today
+from cmdesk.services.case_list import CaseRow
+from cmdesk.services.clients import ClientRow
+from cmdesk.services.desk import Topic
+from cmdesk.ui.today import reading
+from cmdesk.ui.today.acts import DayActs
+from cmdesk.ui.today.answers import Answers
+from cmdesk.ui.today.brands import Brands
+from cmdesk.ui.today.closing import ClosingCard
+from cmdesk.ui.today.columns import Columns
+from cmdesk.ui.today.greeting import Greeting
+from cmdesk.ui.today.log import DayLog
+from cmdesk.ui.today.nothing import NothingYet
+from cmdesk.ui.today.parts import Departments, FollowUps, Unposted
+from cmdesk.ui.today.reading import Rest
+from cmdesk.ui.widgets.session import Page, Session
+
+STEP = 0.016  # seconds that reading may hold the window up
+FEW_BRANDS = 6  # cards; of more brands, those with most to answer
+
+
+class TodayPage(Page):
+    """The answers are there at once, the rest a moment later (`rested`). Each minute only the badges change."""
+
+    topics = frozenset({Topic.CASES, Topic.PEOPLE, Topic.LOG, Topic.CLIENTS})
+
+    case_requested = Signal(int, int)  # client, case
+    inbox_requested = Signal(int)  # client
+    log_requested = Signal()
+    rested = Signal()  # all of it is shown
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.acts = DayActs(self, session)
+        self._clients: dict[int, ClientRow] = {}
+        self._anew = False
+        self._steps: Generator[None, None, Rest]
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._read_on)
+        self._day = today()
+        self.greeting, self.brands, self.closing = Greeting(), Brands(), ClosingCard()
+        self.answers = Answers(lambda row: self._brand_of(row.client_id))
+        self.departments = Departments(self.acts, self._brand_of)
+        self.unposted = Unposted(self.acts, self._brand_of)
+        self.follow_ups = FollowUps(self.acts, self._brand_of)
+        self.log = DayLog(session, self.acts, self._brand_of)
+        self._nothing = NothingYet(session.preferences.shortcuts)
+        self._columns = Columns()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        columns = self._columns
+        for part in (self.greeting, self.brands, self.answers, self.departments, self.unposted):
+            columns.left.addWidget(part)
+        for part in (self.follow_ups, self.closing, self.log):
+            columns.right.addWidget(part)
+        columns.end()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(columns)
+        self._stack.addWidget(self._nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        due = self.answers.list
+        due.single_keys = self.session.preferences.single_keys
+        due.opened.connect(lambda row: self.case_requested.emit(row.client_id, row.id))
+        due.snooze_asked.connect(self.acts.snooze_menu)
+        due.current_changed.connect(lambda _row: self._follow_keyboard())
+        self.answers.inbox_asked.connect(self._on_inbox)
+        self.brands.chosen.connect(self._on_brand)
+        for part in (self.departments, self.unposted, self.follow_ups):
+            part.case_requested.connect(self.case_requested)
+            part.emptied.connect(self.focus_first)
+        self.closing.asked.connect(self._show_part)
+        self._nothing.log.clicked.connect(self.log_requested)
+        self.session.minute.passed.connect(self._on_minute)
+        self.session.preferences_changed.connect(self._on_preferences)
+
+    def heading(self) -> str:
+        return self.tr("Today")
+
+    def new(self) -> None:
+        self.log_requested.emit()
+
+    def panes(self) -> list[QWidget]:
+        if self._stack.currentWidget() is self._nothing:
+            return [self._nothing]
+        return [self._columns.left_part, self._columns.right_part]
+
+    def focus_first(self) -> None:
+        due = self.answers.list
+        empty = self._stack.currentWidget() is self._nothing
+        first = self._nothing.log if empty else due if due.rows.rowCount() else self.log.note
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        client = self.session.client
+        client_id = client.id if client else None
+        everyone = self.session.clients()
+        clients = {row.id: row for row in everyone}
+        self._anew |= clients != self._clients
+        self._clients, self._day = clients, today()
+        rows, more = reading.due_today(self.session.desk, client_id)
+        empty = not rows and reading.nothing_ever(self.session.desk, client_id)
+        self._nothing.show_client(client)
+        self._stack.setCurrentWidget(self._nothing if empty else self._columns)
+        self._greet(rows, more=more)
+        self.brands.setVisible(client is None)
+        self.brands.show_clients(self._pressing(everyone, rows) if client is None else ())
+        self.answers.show_rows(rows, more=more, single=client is not None)
+        self._columns.settle()
+        self._read_rest()
+
+    # -- the rest ---------------------------------------------------------------------------------
+
+    def _read_rest(self) -> None:
+        """Read it from now on, in steps; what was half read is forgotten."""
+        client = self.session.client
+        client_id = client.id if client else None
+        self._steps = reading.rest(self.session.desk, client_id, list(self._clients))
+        self._next.start()
+
+    def _read_on(self) -> None:
+        """As many steps as leave the window lively."""
+        until = time.monotonic() + STEP
+        while time.monotonic() < until:
+            try:
+                next(self._steps)
+            except StopIteration as done:
+                self._show_rest(done.value)
+                return
+        self._next.start()
+
+    def _show_rest(self, rest: Rest) -> None:
+        anew, self._anew = self._anew, False
+        self.brands.show_loads(rest.loads)
+        self.departments.show_rows(rest.departments, anew=anew)
+        self.unposted.show_rows(rest.closing.unposted, anew=anew)
+        self.follow_ups.show_rows(rest.closing.promises, anew=anew)
+        self.closing.show_closing(rest.closing)
+        self.log.show_rows(rest.log, anew=anew)
+        self._columns.settle()
+        self.rested.emit()
+
+    # -- what happens -----------------------------------------------------------------------------
+
+    def _on_client(self, client: object) -> None:
+        self._anew = True  # lines name their brand in the overview, and nowhere else
+        for part in (self.answers, self.departments, self.unposted, self.follow_ups, self.log):
+            part.begin()
+        super()._on_client(client)
+
+    def _on_minute(self) -> None:
+        if not self.isVisible():
+            self._stale = True
+        elif today() != self._day:
+            self.reload()
+        else:
+            self.answers.list.refresh()
+            self._greet(*self._greeted)
+            self._read_rest()
+
+    def _on_preferences(self, *_: object) -> None:
+        self.answers.list.single_keys = self.session.preferences.single_keys
+
+    def _on_brand(self, client_id: int) -> None:
+        self.session.activate(client_id)
+        self.inbox_requested.emit(client_id)
+
+    def _on_inbox(self) -> None:
+        if self.session.client is not None:
+            self.inbox_requested.emit(self.session.client.id)
+
+    def _show_part(self, name: str) -> None:
+        parts: dict[str, Callable[[], object]] = {
+            "due": self.focus_first,
+            "unposted": self.unposted.focus_first,
+            "departments": self.departments.focus_first,
+            "follow-ups": self.follow_ups.focus_first,
+        }
+        parts[name]()
+
+    # -- how it is shown --------------------------------------------------------------------------
+
+    def _greet(self, rows: Sequence[CaseRow], more: bool) -> None:
+        self._greeted = rows, more
+        self.greeting.show_day(self.session.desk.agent_name(), rows, more=more)
+
+    def _brand_of(self, client_id: int) -> ClientRow | None:
+        """The brand that a line names: in the overview only."""
+        return self._clients.get(client_id) if self.session.client is None else None
+
+    def _pressing(self, everyone: list[ClientRow], rows: list[CaseRow]) -> list[ClientRow]:
+        """Of many brands those with most to answer, in the person's own order."""
+        if len(everyone) <= FEW_BRANDS:
+            return everyone
+        due = [row.client_id for row in rows]
+        first = sorted(everyone, key=lambda client: -due.count(client.id))[:FEW_BRANDS]
+        return [client for client in everyone if client in first]
+
+    def _follow_keyboard(self) -> None:
+        """Scroll the page to the row that the keyboard went to; the list itself does not scroll."""
+        due = self.answers.list
+        if due.hasFocus():
+            self._columns.show_place(due, due.current_place())
