@@ -7,7 +7,7 @@ told apart by the longer name. Rules of our own, November 2026.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -69,7 +69,10 @@ class Addressees:
     def __init__(self, brands: Sequence[Brand]) -> None:
         self.names = {brand.id: brand.name for brand in brands}
         self._parts = _parts(brands)
-        self._accounts = {(brand.id, _user(handle)) for brand in brands for handle in brand.marks.handles}
+        self._holders: defaultdict[str, set[int]] = defaultdict(set)  # brands by the name of their account
+        for brand in brands:
+            for handle in brand.marks.handles:
+                self._holders[_user(handle)].add(brand.id)
         self._full_names = {fold(brand.name): brand.id for brand in brands if " " in brand.name}
         self._matcher = Matcher((str(brand.id), self._wider(brand)) for brand in brands)
 
@@ -109,9 +112,8 @@ class Addressees:
     def _writers(self, handle: str, author: str) -> Iterator[Candidate]:
         # A name with a capital is that of a person, and no user name: somebody called Luz is not @luz.
         for known_by in filter(None, (handle, author if author.islower() else "")):
-            for brand in self.names:
-                if (brand, _user(known_by)) in self._accounts:
-                    yield Candidate(brand, "author", known_by)
+            for brand in sorted(self._holders.get(_user(known_by), ())):
+                yield Candidate(brand, "author", known_by)
         if (brand := self._full_names.get(fold(author))) is not None:
             yield Candidate(brand, "author", author)
 
