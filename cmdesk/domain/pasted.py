@@ -23,6 +23,7 @@ _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
     f"|(?<=[{_PLAIN}])[\u200c\u200d]|[\u200c\u200d](?=[{_PLAIN}])"
 )
+_MESSAGE = 4  # words
 _SPACES = re.compile("[\t\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 
 
@@ -63,6 +64,8 @@ def read(copied: str, now: dt.datetime, network: str = "") -> list[Pasted]:
         line.words = page_words.read(line.text)
     heads = page_heads.find(lines)
     if heads:
+        if _said(lines[: heads[0].first]):
+            heads.insert(0, Head(0, 0))
         heads[0].first = 0
         ends = [*(head.first for head in heads[1:]), len(lines)]
         pieces = (
@@ -73,6 +76,11 @@ def read(copied: str, now: dt.datetime, network: str = "") -> list[Pasted]:
             return found
     whole = _whole(copied, now, network)
     return [whole] if whole.text or whole.link else []
+
+
+def _said(lines: Sequence[Line]) -> bool:
+    """Whether lines before the first head are a message, and not the title of the page."""
+    return sum(len(line.text.split()) for line in lines if line.written) >= _MESSAGE
 
 
 def _link_alone(line: Line, network: str) -> Pasted:
@@ -119,9 +127,15 @@ def _message(lines: Sequence[Line], head: Head) -> tuple[int, int]:
     start, end = 0, len(lines)
     while not head.text and start < end and (_aside(lines[start]) or author == fold(lines[start].text)):
         start += 1
-    while end > start and _aside(lines[end - 1]):
+    while end > start and (_aside(lines[end - 1]) or _stray(lines[start:end])):
         end -= 1
     return start, end
+
+
+def _stray(lines: Sequence[Line]) -> bool:
+    """Whether the last line is a name among the page's words, as of who answered below."""
+    before = next((line for line in reversed(lines[:-1]) if line.words or line.written), None)
+    return before is not None and before.has("strong") and page_words.is_name(lines[-1].text)
 
 
 def _aside(line: Line) -> bool:

@@ -181,6 +181,24 @@ ONE = {
         "Dana White\n5 reviews · 2 photos\na week ago\nLovely staff, slow kitchen.\nLike\nShare",
         {"author": "Dana White", "text": "Lovely staff, slow kitchen.", "received_at": ago(weeks=1)},
     ),
+    "linkedin-full": (
+        (
+            "Ver el perfil de Clara Rius\nClara Rius\n \n • 2º\nResponsable de compras\n\n4 h\n\n"
+            "Una alegría para el barrio.\n\nRecomendar\n\n·\n1\n1 recomendación\nResponder"
+        ),
+        {"author": "Clara Rius", "text": "Una alegría para el barrio.", "network": "linkedin"},
+    ),
+    "google-review-full": (
+        (
+            "Ramón Ferrer\nLocal Guide·34 reseñas·12 fotos\n\nHace 3 días en Google\nMe cobraron dos veces. … Más\n"
+            "Comida: 2/5  |  Servicio: 1/5  |  Ambiente: 3/5\nMe gusta\nCompartir"
+        ),
+        {"author": "Ramón Ferrer", "text": "Me cobraron dos veces. …", "network": "google_business"},
+    ),
+    "youtube-with-who-answered": (
+        "@SaraCocina\nhace 2 semanas\n¿Qué harina usáis?\n5\nResponder\n2 respuestas\n·\nHorno Trigalba",
+        {"handle": "@SaraCocina", "text": "¿Qué harina usáis?"},
+    ),
     "whatsapp-phone": (
         "[27/11/26, 18:04:11] Marta Olmedo: Hola, ¿tenéis roscón sin gluten?",
         {
@@ -339,6 +357,14 @@ SEVERAL = {
             "Nuria Blasco\nLocal Guide · 2 reseñas\nHace un mes\nEl mejor pan.\nMe gusta"
         ),
         [("Ramón Ferrer", "Me cobraron dos veces."), ("Nuria Blasco", "El mejor pan.")],
+    ),
+    "words-above-the-first-head": (
+        "Por fin han contestado a lo mío\nHorno Trigalba\n@trigalba\n· 2 h\nLo miramos, gracias.\n1\n2",
+        [("", "Por fin han contestado a lo mío"), ("Horno Trigalba", "Lo miramos, gracias.")],
+    ),
+    "a-title-of-the-page-is-none": (
+        "Publicar\nHorno Trigalba\n@trigalba\n· 2 h\nLo miramos, gracias.\n1\n2",
+        [("Horno Trigalba", "Lo miramos, gracias.")],
     ),
     "links": (
         "https://x.com/a_b/status/12345\n\nhttps://www.tiktok.com/@lau.mtz/video/99",
