@@ -64,7 +64,7 @@ class DayActs(QObject):
         """What was copied is out."""
         scope = self._session.desk.of(row.client_id)
         if self._try(lambda: (case_moves.posted(scope, row.id),)):
-            said = self.tr("Answered: {name} has the answer since now").format(name=who(row))
+            said = self.tr("Posted: {name} has an answer now").format(name=who(row))
             self._session.say(said, icon="send")
 
     def not_posted(self, row: CaseRow) -> None:

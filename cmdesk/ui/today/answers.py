@@ -29,7 +29,7 @@ class Answers(QWidget):
         title = self.tr("To answer today")
         self.setAccessibleName(title)
         self.list = DueList(title, client_of)
-        self._rows: list[CaseRow] = []
+        self._rows: list[CaseRow] | None = None
         self._all = self._behind = False
         self._heading = Heading()
         self._heading.set_title(title)
@@ -64,24 +64,24 @@ class Answers(QWidget):
         self._heading.show_count(f"{len(rows)}+" if more else str(len(rows)) if rows else "")
         if list(rows) != self._rows:
             self._rows = list(rows)
-            self._show()
+            self._show(self._rows)
         self.list.refresh()
 
     def begin(self) -> None:
         """Show the first rows only, as for another client."""
         self._all = False
-        self._rows = []
+        self._rows = None
 
-    def _show(self) -> None:
-        shown = self._rows if self._all else self._rows[:FEW]
-        left = len(self._rows) - len(shown)
+    def _show(self, rows: list[CaseRow]) -> None:
+        shown = rows if self._all else rows[:FEW]
+        left = len(rows) - len(shown)
         self._more.setVisible(left > 0)
         self._more.set_text(self.tr("Show %n more", "", left))
         self.list.show_rows(shown)
 
     def _show_all(self) -> None:
         self._all = True
-        self._show()
+        self._show(self._rows or [])
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.go_to(FEW)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from cmdesk.services.daylog import Closing
+from cmdesk.services.daylog import MOST_DUE, Closing
 from cmdesk.ui.theme import fonts, paint
 from cmdesk.ui.today.section import Heading, put
 from cmdesk.ui.widgets.button import Painted
@@ -71,8 +71,9 @@ class ClosingCard(Card):
             return
         self._shown = numbers
         clear(self._lines)
-        self._heading.show_count(str(closing.left) if closing.left else "")
         overdue, today, unposted, departments, promises = numbers
+        more = overdue + today >= MOST_DUE  # nobody looked for others behind these
+        self._heading.show_count(f"{closing.left}+" if more else str(closing.left or ""))
         self._add("due", "alert-triangle", overdue, self.tr("%n answers overdue", "", overdue), urgent=True)
         self._add("due", "clock", today, self.tr("%n answers due today", "", today))
         self._add(

@@ -25,7 +25,7 @@ from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.popover import Entry, Popover
 from cmdesk.ui.widgets.session import Session
 
-FEW = 8  # lines shown before the whole day is asked for: the latest
+FEW = 6  # lines shown before the whole day is asked for: the latest
 
 
 class NoteLine(LineEdit):
@@ -61,6 +61,7 @@ class DayLog(Card):
         heading.set_title(self.tr("The day's log"))
         self._more = Button("", kind="ghost", height=28)
         self._more.clicked.connect(self._show_all)
+        self._more.hide()
         heading.addWidget(self._more)
         self._nothing = Label(
             self.tr("What you copy, answer, pass on and close is written down here by itself."),

@@ -20,7 +20,7 @@ SENTENCES = {
     "reopened": str(QT_TRANSLATE_NOOP("DayLog", "{name}: taken up again.")),
     "kept": str(QT_TRANSLATE_NOOP("DayLog", "{name}: done. {text}")),
 }
-LONGEST = 90  # characters of a text that the log repeats
+LONGEST = 70  # characters of a text that the log repeats
 
 
 def told(row: LogRow) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.domain.clock import today
+from cmdesk.services import clients
 from cmdesk.services.case_list import CaseRow
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Topic
@@ -63,7 +64,7 @@ class TodayPage(Page):
         columns = self._columns
         for part in (self.greeting, self.brands, self.answers, self.departments, self.unposted):
             columns.left.addWidget(part)
-        for part in (self.follow_ups, self.closing, self.log):
+        for part in (self.follow_ups, self.log, self.closing):
             columns.right.addWidget(part)
         columns.end()
         self._stack = QStackedWidget()
@@ -109,17 +110,16 @@ class TodayPage(Page):
     def reload(self) -> None:
         client = self.session.client
         client_id = client.id if client else None
-        everyone = self.session.clients()
-        clients = {row.id: row for row in everyone}
-        self._anew |= clients != self._clients
-        self._clients, self._day = clients, today()
+        living = {row.id: row for row in clients.list_clients(self.session.desk)}
+        self._anew |= living != self._clients
+        self._clients, self._day = living, today()
         rows, more = reading.due_today(self.session.desk, client_id)
         empty = not rows and reading.nothing_ever(self.session.desk, client_id)
         self._nothing.show_client(client)
         self._stack.setCurrentWidget(self._nothing if empty else self._columns)
         self._greet(rows, more=more)
         self.brands.setVisible(client is None)
-        self.brands.show_clients(self._pressing(everyone, rows) if client is None else ())
+        self.brands.show_clients(self._pressing(rows) if client is None else ())
         self.answers.show_rows(rows, more=more, single=client is not None)
         self._columns.settle()
         self._read_rest()
@@ -203,8 +203,9 @@ class TodayPage(Page):
         """The brand that a line names: in the overview only."""
         return self._clients.get(client_id) if self.session.client is None else None
 
-    def _pressing(self, everyone: list[ClientRow], rows: list[CaseRow]) -> list[ClientRow]:
-        """Of many brands those with most to answer, in the person's own order."""
+    def _pressing(self, rows: list[CaseRow]) -> list[ClientRow]:
+        """The brands that are worked for; of many, those with most to answer, in the person's own order."""
+        everyone = [client for client in self._clients.values() if client.status != "ended"]
         if len(everyone) <= FEW_BRANDS:
             return everyone
         due = [row.client_id for row in rows]

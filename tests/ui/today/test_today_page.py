@@ -8,11 +8,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain import clock
-from cmdesk.services import case_list, case_moves, cases, departments, escalations, hours, promises
+from cmdesk.services import case_list, case_moves, cases, clients, departments, escalations, hours, promises
 from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.desk import ClientScope
 from cmdesk.ui.today.brands import StandingCard
@@ -143,6 +144,58 @@ def test_a_long_list_shows_its_beginning_until_the_rest_is_asked_for(
     qtbot.mouseClick(page.answers._more, Qt.MouseButton.LeftButton)
     assert len(waiting(page)) == 11
     assert page.answers.list.currentIndex().row() == 8
+
+
+def test_a_day_without_answers_is_calm(page: TodayPage, bakery: ClientScope, log: Log, show: Do) -> None:
+    case_moves.resolve(bakery, [log(bakery, "Marta Olmedo", 1)], "solved")
+    show()
+    assert not page._nothing.isVisible()
+    assert not page.answers.list.isVisible()
+    assert not page.answers._more.isVisible()
+    assert page.answers._nobody.isVisible()
+    assert page.log.note.hasFocus()
+
+
+def test_a_brand_that_has_ended_has_no_card_but_its_cases_keep_its_tile(
+    page: TodayPage, bakery: ClientScope, clinic: ClientScope, log: Log, show: Do
+) -> None:
+    log(clinic, "Andrés Pinto", 1)
+    clients.set_status(clinic, "ended")
+    show()
+    assert {card.accessibleName().partition(",")[0] for card in page.findChildren(StandingCard)} == {
+        "Horno Trigalba"
+    }
+    index = page.answers.list.rows.index(0, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Clínica Velmora, Andrés Pinto")
+
+
+def test_the_wheel_over_the_list_scrolls_the_page(
+    page: TodayPage, bakery: ClientScope, log: Log, show: Do, qtbot: QtBot
+) -> None:
+    for number in range(8):
+        log(bakery, f"Person {number}", 1)
+    page.resize(1152, 400)
+    show()
+    bar, due = page._columns.verticalScrollBar(), page.answers.list.viewport()
+    bar.setValue(0)
+    window = page.windowHandle()
+    QTest.wheelEvent(window, due.mapTo(page, QPoint(60, 60)), QPoint(0, -120))
+    QApplication.processEvents()
+    assert bar.value() > 0
+
+
+def test_the_page_follows_the_keyboard_down_the_list(
+    page: TodayPage, bakery: ClientScope, log: Log, show: Do, qtbot: QtBot
+) -> None:
+    for number in range(8):
+        log(bakery, f"Person {number}", 1)
+    page.resize(1152, 400)
+    show()
+    due = page.answers.list
+    for _ in range(7):
+        qtbot.keyClick(due, Qt.Key.Key_J)
+    row = due.viewport().mapTo(page, due.current_place().center())
+    assert 0 < row.y() < 400
 
 
 def test_before_the_first_case_it_says_how_to_begin(
