@@ -207,6 +207,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Ninguna columna es el texto de la respuesta; dilo con --map COLUMNA=body",
         "No column is the text of the reply; say it with --map COLUMN=body",
     ),
+    "import-people-need-name": (
+        "Ninguna columna dice quién es; dilo con --map COLUMNA=name",
+        "No column says who it is; say it with --map COLUMN=name",
+    ),
     "import-twice": ("Ya venía en la línea {first}", "It was told already in line {first}"),
     "initials-taken": (
         "Otro cliente ya tiene esas iniciales: {initials}",
@@ -335,6 +339,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     ),
     "time-in-future": ("Esa hora todavía no ha llegado", "That time has not come yet"),
     "use-taken-back": ("Ese uso ya se había anulado", "That use was taken back already"),
+    "vcard-none": ("No es una agenda vCard", "It is no vCard address book"),
+    "vcard-too-many": (
+        "Pasa de {most} fichas, en la línea {line}: pártela en varios archivos",
+        "It has more than {most} cards, at line {line}: split it into several files",
+    ),
     "xlsx-unreadable": (
         "La hoja de cálculo no se puede leer: guárdala otra vez como .xlsx, sin contraseña",
         "The spreadsheet can't be read: save it again as .xlsx, without a password",
