@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain import placeholders
@@ -69,11 +69,8 @@ class Greeting(QWidget):
         hello = self._greeting(now().astimezone().hour)
         first = placeholders.first_name(name)
         self._hello.setText(self.tr("{hello}, {name}").format(hello=hello, name=first) if first else hello)
-        day = today()
-        form = "dddd, d MMMM"
-        if QLocale().language() == QLocale.Language.Spanish:
-            form = "dddd, d 'de' MMMM"
-        self._day.setText(QLocale().toString(QDate(day.year, day.month, day.day), form))
+        weekday = QLocale().standaloneDayName(today().isoweekday())
+        self._day.setText(f"{weekday}, {dates.day(today())}")
         self.sentence.setText(self._tell(rows, more=more))
 
     def _greeting(self, hour: int) -> str:

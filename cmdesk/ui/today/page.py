@@ -61,18 +61,19 @@ class TodayPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
+        """From the outside inwards: what is put into a widget later is dressed once, not again with each."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        whole.addWidget(self._stack)
         columns = self._columns
+        self._stack.addWidget(columns)
+        self._stack.addWidget(self._nothing)
         for part in (self.greeting, self.brands, self.answers, self.departments, self.unposted):
             columns.left.addWidget(part)
         for part in (self.follow_ups, self.log, self.closing):
             columns.right.addWidget(part)
         columns.end()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(columns)
-        self._stack.addWidget(self._nothing)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
 
     def _connect(self) -> None:
         due = self.answers.list
