@@ -17,11 +17,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen:configfile=tests/screen.json
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from cmdesk.domain.cases import Tab
 from cmdesk.domain.certificate import Certificate
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
-from cmdesk.services import demo, library, opening
+from cmdesk.services import case_list, demo, escalations, library, opening
+from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.clients import list_clients
 from cmdesk.services.desk import Desk
 from cmdesk.ui.clients.account import AccountDialog, PasteDialog
@@ -29,7 +31,17 @@ from cmdesk.ui.clients.department import DepartmentDialog
 from cmdesk.ui.clients.nav import NavItem
 from cmdesk.ui.clients.new_client import NewClientDialog
 from cmdesk.ui.clients.removal import CertificateDialog, RemovalDialog
+from cmdesk.ui.inbox.correcting import CorrectDialog
+from cmdesk.ui.inbox.escalating import CompanyAnswerDialog, EscalateDialog
+from cmdesk.ui.inbox.following import FollowUpDialog
+from cmdesk.ui.inbox.keeping import FilterNameDialog
+from cmdesk.ui.inbox.log import LogDialog
+from cmdesk.ui.inbox.merging import MergeDialog
+from cmdesk.ui.inbox.moment import MomentDialog
+from cmdesk.ui.inbox.page import InboxPage
+from cmdesk.ui.inbox.tagging import TagDialog as CaseTagDialog
 from cmdesk.ui.palette.window import PaletteWindow
+from cmdesk.ui.people.dialog import PersonDialog
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.preferences.help import HelpDialog
 from cmdesk.ui.replies.bring_in import BringInDialog
@@ -48,12 +60,18 @@ from cmdesk.ui.welcome.trouble import Trouble
 from cmdesk.ui.welcome.window import Welcome
 from cmdesk.ui.widgets import language
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.work import running
 
 SIZES = ((1024, 680), (1360, 860))
 LANGUAGES = ("es", "en")
 CLIENT = "Horno Trigalba"  # of the demo data
 FILE = (
     "titulo;texto;categoria\nHorario;Abrimos a las 9;Horario\nGracias;Gracias por escribir;\n;sin título;\n"
+)
+
+PASTED = (
+    "rosa_ib 12 min\nEl sábado esperé media hora para recoger una tarta que ya estaba pagada y nadie me dio "
+    "una explicación.\nResponder\n"
 )
 
 
@@ -118,17 +136,36 @@ def _pages(window: MainWindow, session: Session) -> Iterator[Shown]:
         window.show_page(page_id)
         return window
 
+    def reported(shown: QWidget) -> QWidget:
+        while running:  # the figures are worked out in the background
+            settle()
+        return shown
+
     def section(number: int) -> QWidget:
         window.page.findChildren(NavItem)[number].click()
         return window
 
+    def tab(name: Tab) -> QWidget:
+        assert isinstance(window.page, InboxPage)
+        window.page.listing.begin(name)
+        window.page.reload()
+        return window
+
     client = session.scope.client_id
+    yield "today-all", lambda: page("today", None)
+    yield "inbox-all", lambda: page("inbox", None)
     yield "choosing", lambda: page("replies", None)
     yield "clients", lambda: page("clients", None)
     yield "client-0", lambda: page("clients", client)
     for number in range(1, len(window.page.findChildren(NavItem))):
         yield f"client-{number}", lambda number=number: section(number)
     yield "replies", lambda: page("replies", client)
+    yield "today", lambda: page("today", client)
+    yield "inbox", lambda: page("inbox", client)
+    yield "inbox-waiting", lambda: tab(Tab.WAITING)
+    yield "inbox-resolved", lambda: tab(Tab.RESOLVED)
+    yield "people", lambda: page("people", client)
+    yield "reports", lambda: reported(page("reports", client))
 
 
 def _popups(window: MainWindow, session: Session) -> Iterator[Shown]:
@@ -162,6 +199,7 @@ def _popups(window: MainWindow, session: Session) -> Iterator[Shown]:
 def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
     scope, client = session.scope, session.client
     assert client is not None
+    case = case_list.window(scope, CaseFilter())[0].id
     ids = list(library.list_ids(scope, library.View(library.Shelf.ALL)))
     make: dict[str, Callable[[], QDialog]] = {
         "reply-new": lambda: ReplyEditor(window, session, None),
@@ -175,6 +213,17 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
         "reply-transfer": lambda: TransferDialog(window, session, ids[0]),
         "reply-starter": lambda: StarterDialog(window, session),
         "reply-import": lambda: BringInDialog(window, session, _some_file(session.desk.folder)),
+        "case-log": lambda: LogDialog(window, session, PASTED),
+        "case-log-empty": lambda: LogDialog(window, session),
+        "case-escalate": lambda: EscalateDialog(window, session, case),
+        "case-answered": lambda: CompanyAnswerDialog(window, session, escalations.list_open(scope)[0]),
+        "case-correct": lambda: CorrectDialog(window, session, case),
+        "case-merge": lambda: MergeDialog(window, session, case),
+        "case-tag": lambda: CaseTagDialog(window, session, [case]),
+        "case-moment": lambda: MomentDialog(window, "…", print),
+        "case-follow-up": lambda: FollowUpDialog(window, session, case),
+        "case-filter": lambda: FilterNameDialog(window, print),
+        "person-new": lambda: PersonDialog(window, session, None),
         "client-new": lambda: NewClientDialog(window, session),
         "client-account": lambda: AccountDialog(window, scope, None, client.colour),
         "client-paste": lambda: PasteDialog(window, session, client.colour),

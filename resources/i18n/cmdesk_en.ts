@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerBox</name>
+    <message numerus="yes">
+        <source>%n details missing</source>
+        <translation>
+            <numerusform>%n detail missing</numerusform>
+            <numerusform>%n details missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Apart</name>
     <message numerus="yes">
         <source>%n things to mend</source>
@@ -73,6 +93,68 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message numerus="yes">
+        <source>%n cases wait for the person</source>
+        <translation>
+            <numerusform>%n case waits for the person</numerusform>
+            <numerusform>%n cases wait for the person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases asleep until {when}</source>
+        <translation>
+            <numerusform>%n case asleep until {when}</numerusform>
+            <numerusform>%n cases asleep until {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases asleep until the next opening</source>
+        <translation>
+            <numerusform>%n case asleep until the next opening</numerusform>
+            <numerusform>%n cases asleep until the next opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases asleep until the person writes</source>
+        <translation>
+            <numerusform>%n case asleep until the person writes</numerusform>
+            <numerusform>%n cases asleep until the person writes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases closed: {outcome}</source>
+        <translation>
+            <numerusform>%n case closed: {outcome}</numerusform>
+            <numerusform>%n cases closed: {outcome}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are now: {kind}</source>
+        <translation>
+            <numerusform>%n case is now: {kind}</numerusform>
+            <numerusform>%n cases are now: {kind}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases moved to the trash</source>
+        <translation>
+            <numerusform>%n case moved to the trash</numerusform>
+            <numerusform>%n cases moved to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientList</name>
     <message numerus="yes">
         <source>%n replies</source>
@@ -107,6 +189,74 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message numerus="yes">
+        <source>%n answers overdue</source>
+        <translation>
+            <numerusform>%n answer overdue</numerusform>
+            <numerusform>%n answers overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers due today</source>
+        <translation>
+            <numerusform>%n answer due today</numerusform>
+            <numerusform>%n answers due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers copied, not posted</source>
+        <translation>
+            <numerusform>%n answer copied, not posted</numerusform>
+            <numerusform>%n answers copied, not posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments late</source>
+        <translation>
+            <numerusform>%n department late</numerusform>
+            <numerusform>%n departments late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things promised</source>
+        <translation>
+            <numerusform>%n thing promised</numerusform>
+            <numerusform>%n things promised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message numerus="yes">
+        <source>%n cases more</source>
+        <translation>
+            <numerusform>%n case more</numerusform>
+            <numerusform>%n cases more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayLog</name>
+    <message numerus="yes">
+        <source>Show %n earlier ones</source>
+        <translation>
+            <numerusform>Show the earlier one</numerusform>
+            <numerusform>Show %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message numerus="yes">
         <source>Missing: used in %n replies</source>
@@ -127,6 +277,33 @@
         <translation>
             <numerusform>used in %n reply</numerusform>
             <numerusform>used in %n replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>cases, %n open</source>
+        <translation>
+            <numerusform>case, %n open</numerusform>
+            <numerusform>cases, %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of 5, in %n cases</source>
+        <translation>
+            <numerusform>of 5, in %n case</numerusform>
+            <numerusform>of 5, in %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxClear</name>
+    <message numerus="yes">
+        <source>See %n cases that wait</source>
+        <translation>
+            <numerusform>See the case that waits</numerusform>
+            <numerusform>See the %n cases that wait</numerusform>
         </translation>
     </message>
 </context>
@@ -192,12 +369,79 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>%n accounts added</source>
         <translation>
             <numerusform>%n account added</numerusform>
             <numerusform>%n accounts added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListing</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonActs</name>
+    <message numerus="yes">
+        <source>%n people moved to the trash</source>
+        <translation>
+            <numerusform>%n person moved to the trash</numerusform>
+            <numerusform>%n people moved to the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases before</source>
+        <translation>
+            <numerusform>%n case before</numerusform>
+            <numerusform>%n cases before</numerusform>
         </translation>
     </message>
 </context>
@@ -274,12 +518,60 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>of 5, in %n ratings</source>
+        <translation>
+            <numerusform>of 5, in %n rating</numerusform>
+            <numerusform>of 5, in %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>90 % within {time}, of %n cases</source>
+        <translation>
+            <numerusform>90 % within {time}, of %n case</numerusform>
+            <numerusform>90 % within {time}, of %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n uses</source>
         <translation>
             <numerusform>%n use</numerusform>
             <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message numerus="yes">
+        <source>over %n open</source>
+        <translation>
+            <numerusform>over %n open</numerusform>
+            <numerusform>over %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n overdue</source>
+        <translation>
+            <numerusform>over %n overdue</numerusform>
+            <numerusform>over %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +589,71 @@
         <translation>
             <numerusform>%n starter reply taken in</numerusform>
             <numerusform>%n starter replies taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>Log all %n</source>
+        <translation>
+            <numerusform>Log it</numerusform>
+            <numerusform>Log all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message numerus="yes">
+        <source>%n texts were being written</source>
+        <translation>
+            <numerusform>%n text was being written</numerusform>
+            <numerusform>%n texts were being written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n praises without an answer</source>
+        <translation>
+            <numerusform>%n praise without an answer</numerusform>
+            <numerusform>%n praises without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases in a year, no word lately</source>
+        <translation>
+            <numerusform>%n case in a year, no word lately</numerusform>
+            <numerusform>%n cases in a year, no word lately</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upset %n times in 90 days</source>
+        <translation>
+            <numerusform>Upset once in 90 days</numerusform>
+            <numerusform>Upset %n times in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas and praises in 90 days</source>
+        <translation>
+            <numerusform>%n idea or praise in 90 days</numerusform>
+            <numerusform>%n ideas and praises in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n days</source>
+        <translation>
+            <numerusform>Birthday in %n day</numerusform>
+            <numerusform>Birthday in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -158,8 +158,24 @@
         <translation>Anulado: ya no cuenta como usada.</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -176,6 +192,10 @@
     <message>
         <source>New, on this page</source>
         <translation>Crear, en esta página</translation>
+    </message>
+    <message>
+        <source>Log what was copied</source>
+        <translation>Registrar lo copiado</translation>
     </message>
     <message>
         <source>Filter this page</source>
@@ -238,8 +258,32 @@
         <translation>Abrir la fila</translation>
     </message>
     <message>
+        <source>Answer the case</source>
+        <translation>Responder el caso</translation>
+    </message>
+    <message>
+        <source>Pass the case on to a department</source>
+        <translation>Pasar el caso a un departamento</translation>
+    </message>
+    <message>
+        <source>Put the case out of sight for a while</source>
+        <translation>Apartar el caso un tiempo</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
         <source>To the trash, with a way back</source>
         <translation>A la papelera, con vuelta atrás</translation>
+    </message>
+    <message>
+        <source>Put in a prepared reply</source>
+        <translation>Insertar una respuesta preparada</translation>
     </message>
     <message>
         <source>Put in a variable</source>
@@ -272,6 +316,133 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerActs</name>
+    <message>
+        <source>Copy it all the same?</source>
+        <translation>¿Copiarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Why? It is kept on record</source>
+        <translation>¿Por qué? Queda anotado</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>Copiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copied for {brand}.</source>
+        <translation>Copiado para {brand}.</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Promised: “{words}”</source>
+        <translation>Prometido: «{words}»</translation>
+    </message>
+    <message>
+        <source>You will be reminded {when}</source>
+        <translation>Se te recordará {when}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} characters</source>
+        <translation>{used} de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Put in a detail</source>
+        <translation>Insertar un dato</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>Everybody will read it</source>
+        <translation>Lo leerá todo el mundo</translation>
+    </message>
+    <message>
+        <source>Only the person will read it</source>
+        <translation>Solo lo leerá la persona</translation>
+    </message>
+    <message>
+        <source>Only the team will read it</source>
+        <translation>Solo lo leerá el equipo</translation>
+    </message>
+    <message>
+        <source>{name} missing</source>
+        <translation>Falta {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details missing</source>
+        <translation>
+            <numerusform>Falta %n dato</numerusform>
+            <numerusform>Faltan %n datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy for {brand}</source>
+        <translation>Copiar para {brand}</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>To answer today</source>
+        <translation>Por responder hoy</translation>
+    </message>
+    <message>
+        <source>See the inbox</source>
+        <translation>Ver la bandeja</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Ver %n más</numerusform>
+            <numerusform>Ver %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting: all that is due today is answered.</source>
+        <translation>Nadie espera: todo lo que vencía hoy tiene respuesta.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +734,67 @@
     </message>
 </context>
 <context>
+    <name>BirthdayField</name>
+    <message>
+        <source>Day of birth</source>
+        <translation>Día de nacimiento</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Mes de nacimiento</translation>
+    </message>
+    <message>
+        <source>Year of birth, if known</source>
+        <translation>Año de nacimiento, si se sabe</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>sin año</translation>
+    </message>
+</context>
+<context>
+    <name>BrandBar</name>
+    <message>
+        <source>It mentions {brand}. Which brand is this case for?</source>
+        <translation>Nombra a {brand}. ¿De qué marca es este caso?</translation>
+    </message>
+    <message>
+        <source>For {brand}</source>
+        <translation>De {brand}</translation>
+    </message>
+    <message>
+        <source>The case is for {brand}</source>
+        <translation>El caso es de {brand}</translation>
+    </message>
+</context>
+<context>
+    <name>BrandChoice</name>
+    <message>
+        <source>Which brand is this case for?</source>
+        <translation>¿De qué marca es este caso?</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>Brand, detected: another one can be chosen</source>
+        <translation>Marca detectada: puedes elegir otra</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Find a brand</source>
+        <translation>Buscar una marca</translation>
+    </message>
+    <message>
+        <source>No brand is called that</source>
+        <translation>Ninguna marca se llama así</translation>
+    </message>
+</context>
+<context>
     <name>BringInDialog</name>
     <message>
         <source>Bring replies in</source>
@@ -693,6 +925,342 @@
             <numerusform>%n seleccionada</numerusform>
             <numerusform>%n seleccionadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message numerus="yes">
+        <source>%n cases wait for the person</source>
+        <translation>
+            <numerusform>%n caso espera a la persona</numerusform>
+            <numerusform>%n casos esperan a la persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases asleep until {when}</source>
+        <translation>
+            <numerusform>%n caso apartado hasta {when}</numerusform>
+            <numerusform>%n casos apartados hasta {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases asleep until the next opening</source>
+        <translation>
+            <numerusform>%n caso apartado hasta la próxima apertura</numerusform>
+            <numerusform>%n casos apartados hasta la próxima apertura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases asleep until the person writes</source>
+        <translation>
+            <numerusform>%n caso apartado hasta que escriba la persona</numerusform>
+            <numerusform>%n casos apartados hasta que escriba la persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is that so? It is kept with the case.</source>
+        <translation>¿Por qué es así? Queda guardado con el caso.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases closed: {outcome}</source>
+        <translation>
+            <numerusform>%n caso cerrado: {outcome}</numerusform>
+            <numerusform>%n casos cerrados: {outcome}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are now: {kind}</source>
+        <translation>
+            <numerusform>%n caso es ahora: {kind}</numerusform>
+            <numerusform>%n casos son ahora: {kind}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case {reference} moved to the trash</source>
+        <translation>Caso {reference} movido a la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases moved to the trash</source>
+        <translation>
+            <numerusform>%n caso movido a la papelera</numerusform>
+            <numerusform>%n casos movidos a la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the next opening</source>
+        <translation>Hasta la próxima apertura</translation>
+    </message>
+    <message>
+        <source>Until the person writes again</source>
+        <translation>Hasta que la persona vuelva a escribir</translation>
+    </message>
+    <message>
+        <source>Another moment…</source>
+        <translation>Otro momento…</translation>
+    </message>
+    <message>
+        <source>Out of sight until</source>
+        <translation>Apartar hasta</translation>
+    </message>
+    <message>
+        <source>Severity not said</source>
+        <translation>Sin gravedad</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Unir con otro…</translation>
+    </message>
+    <message>
+        <source>Kind and severity</source>
+        <translation>Tipo y gravedad</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Pasar a un departamento…</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Wait for the person</source>
+        <translation>Esperar a la persona</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBar</name>
+    <message>
+        <source>Kind and severity</source>
+        <translation>Tipo y gravedad</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Close with one outcome</source>
+        <translation>Cerrar con un mismo desenlace</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseListing</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Buscar en los casos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>No case says that</source>
+        <translation>Ningún caso dice eso</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter</source>
+        <translation>Nada de aquí cumple el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>No hay nada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resueltos</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>hasta {when}</translation>
+    </message>
+    <message>
+        <source>until they write</source>
+        <translation>hasta que escriba</translation>
+    </message>
+    <message>
+        <source>Copied, not posted</source>
+        <translation>Copiado, sin publicar</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waits for the company</source>
+        <translation>Espera a la empresa</translation>
+    </message>
+    <message>
+        <source>Waits for the person</source>
+        <translation>Espera a la persona</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>Molesta</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenta</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Solucionado</translation>
+    </message>
+    <message>
+        <source>Confirmed by the person</source>
+        <translation>Confirmado por la persona</translation>
+    </message>
+    <message>
+        <source>The person did not answer any more</source>
+        <translation>La persona no contestó más</translation>
+    </message>
+    <message>
+        <source>No answer was needed</source>
+        <translation>No hacía falta responder</translation>
+    </message>
+    <message>
+        <source>Not ours to solve</source>
+        <translation>No nos toca resolverlo</translation>
+    </message>
+    <message>
+        <source>Passed to the lawyers</source>
+        <translation>Pasado a los abogados</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>Abuso</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Muy descontenta</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>Descontenta</translation>
+    </message>
+    <message>
+        <source>So so</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Contenta</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Muy contenta</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1503,52 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers overdue</source>
+        <translation>
+            <numerusform>%n respuesta vencida</numerusform>
+            <numerusform>%n respuestas vencidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers due today</source>
+        <translation>
+            <numerusform>%n respuesta vence hoy</numerusform>
+            <numerusform>%n respuestas vencen hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers copied, not posted</source>
+        <translation>
+            <numerusform>%n respuesta copiada y sin publicar</numerusform>
+            <numerusform>%n respuestas copiadas y sin publicar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments late</source>
+        <translation>
+            <numerusform>%n departamento se retrasa</numerusform>
+            <numerusform>%n departamentos se retrasan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things promised</source>
+        <translation>
+            <numerusform>%n cosa por hacer</numerusform>
+            <numerusform>%n cosas por hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left. You can close the day.</source>
+        <translation>No queda nada pendiente. Puedes cerrar el día.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureDialog</name>
     <message>
         <source>A different day</source>
@@ -1068,6 +1682,33 @@
     </message>
 </context>
 <context>
+    <name>CompanyAnswerDialog</name>
+    <message>
+        <source>What {department} answered</source>
+        <translation>Qué respondió {department}</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Paste what it wrote</source>
+        <translation>Pega lo que escribió</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Pegar del portapapeles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>ComposeDialog</name>
     <message>
         <source>Copy as one text</source>
@@ -1131,6 +1772,151 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message>
+        <source>{names} missing. Write it in its place.</source>
+        <translation>Falta {names}. Escríbelo en su sitio.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Context</name>
+    <message>
+        <source>About the case</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
+        <source>Goes on from, or with</source>
+        <translation>Viene de, o sigue en</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Casos parecidos</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Persona sin identificar</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir a {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases more</source>
+        <translation>
+            <numerusform>%n caso más</numerusform>
+            <numerusform>%n casos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proactive</source>
+        <translation>Proactiva</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Defensora</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Creadora</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Target of {kind}</source>
+        <translation>Objetivo de {kind}</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Responder antes de</translation>
+    </message>
+    <message>
+        <source>There are no answer hours: it is due at no time.</source>
+        <translation>La marca no tiene horario de respuesta: no vence nunca.</translation>
+    </message>
+    <message>
+        <source>No time is set for this kind.</source>
+        <translation>Este tipo no tiene plazo.</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Solved in</source>
+        <translation>Resuelto en</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Answered {when}</source>
+        <translation>Respondió {when}</translation>
+    </message>
+    <message>
+        <source>Should answer by {when}</source>
+        <translation>Debería responder antes de {when}</translation>
+    </message>
+    <message>
+        <source>Asked {when}</source>
+        <translation>Preguntado {when}</translation>
+    </message>
+    <message>
+        <source>It answered…</source>
+        <translation>Respondió…</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Reminder for {department} copied</source>
+        <translation>Recordatorio para {department} copiado</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Remind me…</source>
+        <translation>Recordármelo…</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Hecho: {text}</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Satisfaction so far</source>
+        <translation>Satisfacción hasta ahora</translation>
+    </message>
+</context>
+<context>
     <name>Copier</name>
     <message>
         <source>Copied for {brand} ({network}).</source>
@@ -1139,6 +1925,57 @@
     <message>
         <source>Copied for {brand}.</source>
         <translation>Copiado para {brand}.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct {reference}</source>
+        <translation>Corregir {reference}</translation>
+    </message>
+    <message>
+        <source>The timeline keeps how it was before.</source>
+        <translation>La línea de tiempo guarda cómo estaba antes.</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Lo que dijo la persona</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Cuándo lo dijo</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +2061,161 @@
     <message>
         <source>yesterday {time}</source>
         <translation>ayer {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>mañana {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DayActs</name>
+    <message>
+        <source>Until later, {time}</source>
+        <translation>Hasta luego, {time}</translation>
+    </message>
+    <message>
+        <source>Until the next opening</source>
+        <translation>Hasta la próxima apertura</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, {time}</source>
+        <translation>Hasta mañana, {time}</translation>
+    </message>
+    <message>
+        <source>Until the person writes again</source>
+        <translation>Hasta que la persona vuelva a escribir</translation>
+    </message>
+    <message>
+        <source>Posted: {name} has an answer now</source>
+        <translation>Publicado: {name} ya tiene respuesta</translation>
+    </message>
+    <message>
+        <source>Not posted: {name} still waits for an answer</source>
+        <translation>No se publicó: {name} sigue esperando respuesta</translation>
+    </message>
+    <message>
+        <source>{name}: out of sight until {when}</source>
+        <translation>{name}: apartado hasta {when}</translation>
+    </message>
+    <message>
+        <source>{name}: out of sight until the next opening</source>
+        <translation>{name}: apartado hasta la próxima apertura</translation>
+    </message>
+    <message>
+        <source>{name}: out of sight until the person writes</source>
+        <translation>{name}: apartado hasta que vuelva a escribir</translation>
+    </message>
+    <message>
+        <source>Reminder for {department} copied</source>
+        <translation>Recordatorio para {department} copiado</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Hecho: {text}</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Note moved to the trash</source>
+        <translation>Nota movida a la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>DayLog</name>
+    <message>
+        <source>The day's log</source>
+        <translation>Bitácora del día</translation>
+    </message>
+    <message>
+        <source>What you copy, answer, pass on and close is written down here by itself.</source>
+        <translation>Lo que copias, respondes, escalas y cierras se anota aquí solo.</translation>
+    </message>
+    <message>
+        <source>Note something about the day…</source>
+        <translation>Anota algo del día…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier ones</source>
+        <translation>
+            <numerusform>Ver %n anterior</numerusform>
+            <numerusform>Ver %n anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More for the note “{text}”</source>
+        <translation>Más para la nota «{text}»</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>No client is called that</source>
+        <translation>Ningún cliente se llama así</translation>
+    </message>
+    <message>
+        <source>Whose note is it?</source>
+        <translation>¿De qué marca es la nota?</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>{name} wrote: {text}</source>
+        <translation>{name} escribió: {text}</translation>
+    </message>
+    <message>
+        <source>Answer to {name} copied.</source>
+        <translation>Respuesta a {name} copiada.</translation>
+    </message>
+    <message>
+        <source>Answer to {name} posted.</source>
+        <translation>Respuesta a {name} publicada.</translation>
+    </message>
+    <message>
+        <source>{name}: passed on to {text}.</source>
+        <translation>{name}: escalado a {text}.</translation>
+    </message>
+    <message>
+        <source>The company answered about {name}: {text}</source>
+        <translation>La empresa contestó sobre {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{name}: closed. {text}.</source>
+        <translation>{name}: caso cerrado. {text}.</translation>
+    </message>
+    <message>
+        <source>{name} confirms that it is solved: {text}</source>
+        <translation>{name} confirma la solución: {text}</translation>
+    </message>
+    <message>
+        <source>{name} confirms that it is solved.</source>
+        <translation>{name} confirma la solución.</translation>
+    </message>
+    <message>
+        <source>{name}: taken up again.</source>
+        <translation>{name}: caso reabierto.</translation>
+    </message>
+    <message>
+        <source>{name}: done. {text}</source>
+        <translation>{name}: hecho. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DaySection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Ver %n más</numerusform>
+            <numerusform>Ver %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1323,6 +2315,26 @@
         <source>“{name}” deleted</source>
         <translation>«{name}» borrado</translation>
     </message>
+    <message>
+        <source>Waiting for a department</source>
+        <translation>A la espera de un departamento</translation>
+    </message>
+    <message>
+        <source>reminded {when}</source>
+        <translation>recordado {when}</translation>
+    </message>
+    <message>
+        <source>asked {when}</source>
+        <translation>preguntado {when}</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Copy a reminder for {department}</source>
+        <translation>Copiar un recordatorio para {department}</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -1335,8 +2347,44 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Out of sight</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pasar a un departamento</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in the browser: {link}</source>
+        <translation>Abrir en el navegador: {link}</translation>
+    </message>
+    <message>
+        <source>Answer as {brand}</source>
+        <translation>Responder como {brand}</translation>
+    </message>
+    <message>
+        <source>{file} moved to the trash</source>
+        <translation>{file} movido a la papelera</translation>
     </message>
     <message>
         <source>Recover what was copied before</source>
@@ -1429,6 +2477,145 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DetectedRow</name>
+    <message>
+        <source>detected</source>
+        <translation>detectado</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>{time} late</source>
+        <translation>hace {time}</translation>
+    </message>
+    <message>
+        <source>{time} overdue</source>
+        <translation>Venció hace {time}</translation>
+    </message>
+    <message>
+        <source>Due in {time}</source>
+        <translation>Vence en {time}</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Vence {day}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{h} h {m:02d}</source>
+        <translation>{h} h {m:02d}</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+</context>
+<context>
+    <name>DueSign</name>
+    <message>
+        <source>Whenever you can</source>
+        <translation>Cuando puedas</translation>
+    </message>
+    <message>
+        <source>No answer hours are set</source>
+        <translation>Sin horas de respuesta</translation>
+    </message>
+    <message>
+        <source>Answer before: {when}</source>
+        <translation>Responder antes de: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>EscalateDialog</name>
+    <message>
+        <source>Pass on</source>
+        <translation>Pasar a un departamento</translation>
+    </message>
+    <message>
+        <source>Pass on to a department</source>
+        <translation>Pasar a un departamento</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Another department…</source>
+        <translation>Otro departamento…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Shop, workshop, accounts…</source>
+        <translation>Tienda, taller, administración…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy and pass on</source>
+        <translation>Copiar y pasar</translation>
+    </message>
+    <message>
+        <source>It should answer by: {when}</source>
+        <translation>Debería responder antes de: {when}</translation>
+    </message>
+    <message>
+        <source>No time is set in which it should answer.</source>
+        <translation>No tiene plazo para responder.</translation>
+    </message>
+    <message>
+        <source>Passed on to {department}: the message is copied</source>
+        <translation>Pasado a {department}: el mensaje está copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Foto de {name}</translation>
+    </message>
+    <message>
+        <source>Picture from a file…</source>
+        <translation>Foto de un archivo…</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>Foto del portapapeles</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Quitar la foto</translation>
+    </message>
+    <message>
+        <source>Picture of the person</source>
+        <translation>Foto de la persona</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2730,35 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>cases, %n open</source>
+        <translation>
+            <numerusform>casos, %n abierto</numerusform>
+            <numerusform>casos, %n abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>último contacto</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>sin contacto todavía</translation>
+    </message>
+    <message>
+        <source>satisfaction not asked yet</source>
+        <translation>satisfacción, sin preguntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 5, in %n cases</source>
+        <translation>
+            <numerusform>de 5, en %n caso</numerusform>
+            <numerusform>de 5, en %n casos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Folder:</source>
@@ -1612,20 +2828,78 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>The detail “{name}” is past its date</source>
-        <translation>El dato «{name}» está caducado</translation>
-    </message>
-    <message>
-        <source>{name} already got this reply: {when}</source>
-        <translation>{name} ya recibió esta respuesta: {when}</translation>
-    </message>
-    <message>
         <source>{names} missing</source>
         <translation>Falta {names}</translation>
     </message>
     <message>
         <source>No warnings</source>
         <translation>Sin avisos</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Grave and critical only</source>
+        <translation>Solo graves y críticos</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Olvidar un filtro</translation>
+    </message>
+    <message>
+        <source>Filter “{name}” forgotten</source>
+        <translation>Filtro «{name}» olvidado</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Complaints on Instagram</source>
+        <translation>Quejas en Instagram</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1643,12 +2917,12 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Replies of all clients · Tab: only the active one · Esc to close</source>
-        <translation>Respuestas de todos los clientes · Tab: solo del activo · Esc para cerrar</translation>
+        <source>Replies and cases of all clients · Tab: only the active one · Esc to close</source>
+        <translation>Respuestas y casos de todos los clientes · Tab: solo del activo · Esc para cerrar</translation>
     </message>
     <message>
-        <source>Replies of {client} · Tab: of all clients · Esc to close</source>
-        <translation>Respuestas de {client} · Tab: de todos los clientes · Esc para cerrar</translation>
+        <source>Replies, cases and people of {client} · Tab: of all clients · Esc to close</source>
+        <translation>Respuestas, casos y personas de {client} · Tab: de todos los clientes · Esc para cerrar</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1665,6 +2939,79 @@
     <message>
         <source>Reply</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The detail “{name}” is past its date</source>
+        <translation>El dato «{name}» está caducado</translation>
+    </message>
+    <message>
+        <source>{name} already got this reply: {when}</source>
+        <translation>{name} ya recibió esta respuesta: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Recordármelo</translation>
+    </message>
+    <message>
+        <source>Change the reminder</source>
+        <translation>Cambiar el recordatorio</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Ask whether it arrived</source>
+        <translation>Preguntar si llegó</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>You will be reminded: {when}</source>
+        <translation>Se te recordará: {when}</translation>
+    </message>
+    <message>
+        <source>Reminder removed</source>
+        <translation>Recordatorio quitado</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>To be done today</source>
+        <translation>Por hacer hoy</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Hecho: {text}</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +3063,83 @@
     <message>
         <source>Copy for {brand}</source>
         <translation>Copiar para {brand}</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>{hello}, {name}</source>
+        <translation>{hello}, {name}</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer today.</source>
+        <translation>Hoy nadie espera respuesta.</translation>
+    </message>
+    <message>
+        <source>More than {number} people are waiting for an answer.</source>
+        <translation>Más de {number} personas esperan respuesta.</translation>
+    </message>
+    <message>
+        <source>One person is waiting for an answer.</source>
+        <translation>Una persona espera respuesta.</translation>
+    </message>
+    <message>
+        <source>{number} people are waiting for an answer.</source>
+        <translation>{number} personas esperan respuesta.</translation>
+    </message>
+    <message>
+        <source>Start with {name}.</source>
+        <translation>Empieza por {name}.</translation>
+    </message>
+    <message>
+        <source>Start with {name}: the deadline has passed.</source>
+        <translation>Empieza por {name}: su plazo ya venció.</translation>
+    </message>
+    <message>
+        <source>Start with {name}: an answer is due by {time}.</source>
+        <translation>Empieza por {name}: su plazo vence a las {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandleDialog</name>
+    <message>
+        <source>Add a handle</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>HandleFields</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>@name, or the address of the profile</source>
+        <translation>@usuario o la dirección del perfil</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +3406,75 @@
     </message>
 </context>
 <context>
+    <name>InboxClear</name>
+    <message>
+        <source>Paste a comment</source>
+        <translation>Pegar un comentario</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Escribirlo a mano</translation>
+    </message>
+    <message>
+        <source>When a comment comes in, copy it and paste it here: person, channel and time are filled in.</source>
+        <translation>Cuando llegue un comentario, cópialo y pégalo aquí: rellenamos persona, canal y plazo.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No hay nada así</translation>
+    </message>
+    <message>
+        <source>Take away the filter or the search to see the rest.</source>
+        <translation>Quita el filtro o la búsqueda para ver el resto.</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>No se espera a nadie</translation>
+    </message>
+    <message>
+        <source>Cases that wait for the company or the person stand here.</source>
+        <translation>Aquí están los casos que esperan a la empresa o a la persona.</translation>
+    </message>
+    <message>
+        <source>Nothing resolved yet</source>
+        <translation>Todavía nada resuelto</translation>
+    </message>
+    <message>
+        <source>What is closed stands here, with how it ended.</source>
+        <translation>Aquí está lo cerrado, con su desenlace.</translation>
+    </message>
+    <message>
+        <source>Inbox clear</source>
+        <translation>Bandeja al día</translation>
+    </message>
+    <message>
+        <source>No client has open cases.</source>
+        <translation>Ningún cliente tiene casos abiertos.</translation>
+    </message>
+    <message>
+        <source>{brand} has no open cases.</source>
+        <translation>{brand} no tiene casos abiertos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n cases that wait</source>
+        <translation>
+            <numerusform>Ver el caso en espera</numerusform>
+            <numerusform>Ver los %n casos en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Log a case</source>
+        <translation>Registrar caso</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Shift</source>
@@ -2033,6 +3526,17 @@
     <message>
         <source>Text fields need {key}, so «{act}» keeps its own</source>
         <translation>Los campos de texto necesitan {key}, así que «{act}» conserva la suya</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBar</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>You had not saved this: “{words}”</source>
+        <translation>Esto se quedó sin guardar: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3599,84 @@
     <message>
         <source>Order: {order}</source>
         <translation>Orden: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log a case</source>
+        <translation>Registrar caso</translation>
+    </message>
+    <message>
+        <source>Detection happens on this computer.</source>
+        <translation>La detección se hace en este equipo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and answer</source>
+        <translation>Guardar y responder</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Guardar y siguiente</translation>
+    </message>
+    <message>
+        <source>Not saved: your text is kept for when you open it again</source>
+        <translation>Sin guardar: tu texto queda aquí para cuando vuelvas a abrirlo</translation>
+    </message>
+    <message>
+        <source>This one may belong to another case: look at it first</source>
+        <translation>Este puede ser de otro caso: míralo antes</translation>
+    </message>
+    <message>
+        <source>Say first which brand this case is for</source>
+        <translation>Di antes de qué marca es este caso</translation>
+    </message>
+    <message>
+        <source>Case {reference} logged</source>
+        <translation>Caso {reference} registrado</translation>
+    </message>
+    <message>
+        <source>Added to {reference}. It only says thanks: nothing else changes</source>
+        <translation>Añadido a {reference}. Solo da las gracias: no cambia nada más</translation>
+    </message>
+    <message>
+        <source>Added to {reference}</source>
+        <translation>Añadido a {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like</source>
+        <translation>En pocas palabras, si quieres</translation>
+    </message>
+    <message>
+        <source>Answer before</source>
+        <translation>Responder antes de</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3771,114 @@
     <message>
         <source>Sample data</source>
         <translation>Datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge {reference} with another case</source>
+        <translation>Unir {reference} con otro caso</translation>
+    </message>
+    <message>
+        <source>Both timelines are kept and shown as one. It can be undone.</source>
+        <translation>Se conservan las dos líneas de tiempo y se ven como una. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Find the other case</source>
+        <translation>Buscar el otro caso</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>No case says that</source>
+        <translation>Ningún caso dice eso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Merged with {reference}</source>
+        <translation>Unido con {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Choose a moment that is still to come</source>
+        <translation>Elige un momento que aún no haya pasado</translation>
+    </message>
+</context>
+<context>
+    <name>Moods</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Cuándo se dijo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Write a tag and press Enter</source>
+        <translation>Escribe una etiqueta y pulsa Intro</translation>
+    </message>
+    <message>
+        <source>Take away {word}</source>
+        <translation>Quitar {word}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>severity, mood, when, link, tags</source>
+        <translation>gravedad, ánimo, cuándo, enlace, etiquetas</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +3993,21 @@
     </message>
 </context>
 <context>
+    <name>NoPeople</name>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Aquí aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>Whoever writes to the brand appears here once their case is logged, with face and name. You can also add people by hand.</source>
+        <translation>Quien escribe a la marca aparece aquí al registrar su caso, con cara y nombre. También puedes añadir personas a mano.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+</context>
+<context>
     <name>NoReplies</name>
     <message>
         <source>No replies yet</source>
@@ -2323,6 +4028,41 @@
     <message>
         <source>Bring in a file</source>
         <translation>Importar un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Noted</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Where you have it from</source>
+        <translation>De dónde lo sabes</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Revisar el</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +4090,72 @@
     <message>
         <source>Write the first one: next time it will be here.</source>
         <translation>Escribe la primera: la próxima vez estará aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>Paste a comment</source>
+        <translation>Pegar un comentario</translation>
+    </message>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Tu día empieza aquí</translation>
+    </message>
+    <message>
+        <source>The days of {brand} begin here</source>
+        <translation>Aquí empieza el día de {brand}</translation>
+    </message>
+    <message>
+        <source>Copy a comment in the browser and press {key}: who it is, where it was said and by when to answer are filled in. From then on, what comes first stands here.</source>
+        <translation>Copia un comentario en el navegador y pulsa {key}: rellenamos quién es, dónde lo dijo y hasta cuándo hay que responder. A partir de ahí, aquí verás qué va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nueve</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>diez</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>doce</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +4201,10 @@
             <numerusform>%n respuesta traída</numerusform>
             <numerusform>%n respuestas traídas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking back what was brought in</source>
+        <translation>Deshaciendo la importación</translation>
     </message>
     <message numerus="yes">
         <source>%n replies worked on since then stay</source>
@@ -2477,6 +4287,76 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Nobody has this role</source>
+        <translation>Nadie tiene este papel</translation>
+    </message>
+    <message>
+        <source>Nobody to thank now: praise is answered, no regular has gone quiet</source>
+        <translation>Nadie a quien dar las gracias ahora: los elogios tienen respuesta y nadie habitual ha dejado de escribir</translation>
+    </message>
+    <message>
+        <source>Nobody seems about to leave</source>
+        <translation>Nadie parece a punto de irse</translation>
+    </message>
+    <message>
+        <source>Nobody has stood out with ideas or praise in 90 days</source>
+        <translation>Nadie ha destacado con ideas o elogios en 90 días</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything like that in this time</source>
+        <translation>Nadie escribió algo así en ese tiempo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Dar las gracias</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Proactive</source>
+        <translation>Proactivas</translation>
+    </message>
+    <message>
+        <source>Most active</source>
+        <translation>Más activas</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Cualquier papel</translation>
+    </message>
+    <message>
+        <source>Role: {role}</source>
+        <translation>Papel: {role}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period: {period}</source>
+        <translation>Periodo: {period}</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>Cualquier mensaje</translation>
+    </message>
+    <message>
+        <source>Messages: {kind}</source>
+        <translation>Mensajes: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste a list of accounts</source>
@@ -2511,6 +4391,370 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>{act}: {name}</source>
+        <translation>{act}: {name}</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Proactive</source>
+        <translation>Proactiva</translation>
+    </message>
+    <message>
+        <source>Speaks up for us</source>
+        <translation>Nos defiende</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Voz crítica</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Crea contenido</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBar</name>
+    <message>
+        <source>Make one of them</source>
+        <translation>Unir en una</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListing</name>
+    <message>
+        <source>Search by name or handle</source>
+        <translation>Buscar por nombre o usuario</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Looking people up</source>
+        <translation>Buscando personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called that</source>
+        <translation>Aquí nadie se llama así</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActs</name>
+    <message>
+        <source>{name} moved to the trash</source>
+        <translation>{name}, en la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved to the trash</source>
+        <translation>
+            <numerusform>%n persona, en la papelera</numerusform>
+            <numerusform>%n personas, en la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now they are one person: {name}</source>
+        <translation>Ahora son la misma persona: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is a person of its own again</source>
+        <translation>{name} vuelve a ser una persona aparte</translation>
+    </message>
+    <message>
+        <source>{handle} taken away</source>
+        <translation>{handle} quitado</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Leyendo la foto</translation>
+    </message>
+    <message>
+        <source>Picture taken away</source>
+        <translation>Foto quitada</translation>
+    </message>
+    <message>
+        <source>Picture changed</source>
+        <translation>Foto cambiada</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be read</source>
+        <translation>Eso no es una imagen que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Make one of them</source>
+        <translation>Unir en una</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Add a handle…</source>
+        <translation>Añadir un usuario…</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Es la misma que…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Abrir el perfil</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Es la misma que…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>They may be the same person</source>
+        <translation>Pueden ser la misma persona</translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation>Lo son</translation>
+    </message>
+    <message>
+        <source>Merged into this person</source>
+        <translation>Unidas a esta persona</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Add a handle</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Ver %n más</numerusform>
+            <numerusform>Ver %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Edit the person</source>
+        <translation>Editar la persona</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As they call themselves</source>
+        <translation>Como se hace llamar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Regular, neighbour, wholesale… and Enter</source>
+        <translation>Habitual, del barrio, mayorista… e Intro</translation>
+    </message>
+    <message>
+        <source>Take away {word}</source>
+        <translation>Quitar {word}</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Where you have it from</source>
+        <translation>De dónde lo sabes</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Only what you need to treat them well: they may ask to see it.</source>
+        <translation>Solo lo que haga falta para tratarle bien: puede pedir verlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Name or @user name</source>
+        <translation>Nombre o @usuario</translation>
+    </message>
+    <message>
+        <source>People of the brand</source>
+        <translation>Personas de la marca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases before</source>
+        <translation>
+            <numerusform>%n caso antes</numerusform>
+            <numerusform>%n casos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Search by name or handle</source>
+        <translation>Buscar por nombre o usuario</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Nadie se llama así</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Thank you for telling us, Marta…</source>
@@ -2539,6 +4783,55 @@
     <message>
         <source>opens your replies</source>
         <translation>abre tus respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>{channel}, elsewhere</source>
+        <translation>{channel}, en otro sitio</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Hecho: {text}</translation>
+    </message>
+    <message>
+        <source>Change: {text}</source>
+        <translation>Cambiar: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PostedStrip</name>
+    <message>
+        <source>Copied, and not posted yet</source>
+        <translation>Copiado y sin publicar</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>With time and link…</source>
+        <translation>Con hora y enlace…</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>Al final no</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Publicado a las</translation>
+    </message>
+    <message>
+        <source>Link to the answer</source>
+        <translation>Enlace a la respuesta</translation>
+    </message>
+    <message>
+        <source>Copied at {time}. Is it posted already?</source>
+        <translation>Copiado a las {time}. ¿Ya está publicado?</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +4870,21 @@
     </message>
 </context>
 <context>
+    <name>PromiseStrip</name>
+    <message>
+        <source>No reminder</source>
+        <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <source>You promised “{words}”</source>
+        <translation>Prometiste «{words}»</translation>
+    </message>
+    <message>
+        <source>Remind me {when}</source>
+        <translation>Recordármelo {when}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -2612,6 +4920,13 @@
     </message>
 </context>
 <context>
+    <name>RailItem</name>
+    <message>
+        <source>some are overdue</source>
+        <translation>hay vencidos</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>That was not possible</source>
@@ -2620,6 +4935,17 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>An answer is due: {reference}</source>
+        <translation>Vence una respuesta: {reference}</translation>
+    </message>
+    <message>
+        <source>Something promised is due: {reference}</source>
+        <translation>Vence algo prometido: {reference}</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +5263,197 @@
     </message>
 </context>
 <context>
+    <name>ReplyPicker</name>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Find a reply</source>
+        <translation>Buscar una respuesta</translation>
+    </message>
+    <message>
+        <source>No reply says that</source>
+        <translation>Ninguna respuesta dice eso</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{title}: show as a table</source>
+        <translation>{title}: ver como tabla</translation>
+    </message>
+    <message>
+        <source>{title}: show as a chart</source>
+        <translation>{title}: ver como gráfico</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>{open} open, {waiting} waiting, {resolved} resolved</source>
+        <translation>{open} abiertos, {waiting} en espera, {resolved} resueltos</translation>
+    </message>
+    <message>
+        <source>What was received in these days by the client's clock; merged cases count as one.</source>
+        <translation>Lo recibido en estos días según el reloj del cliente; los casos unidos cuentan como uno.</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Median of the answer hours from the message to the first posted answer.</source>
+        <translation>Mediana de las horas de respuesta desde el mensaje hasta la primera respuesta publicada.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>{in_time} of {all} with a target</source>
+        <translation>{in_time} de {all} con plazo</translation>
+    </message>
+    <message>
+        <source>First answers within the target; what is owed and overdue counts as late.</source>
+        <translation>Primeras respuestas dentro del plazo; lo pendiente y vencido cuenta como tarde.</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Median of the answer hours from the message to the closing.</source>
+        <translation>Mediana de las horas de respuesta desde el mensaje hasta el cierre.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message numerus="yes">
+        <source>of 5, in %n ratings</source>
+        <translation>
+            <numerusform>de 5, en %n valoración</numerusform>
+            <numerusform>de 5, en %n valoraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of the ratings from 1 to 5 that were written down.</source>
+        <translation>Media de las valoraciones de 1 a 5 que se anotaron.</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Reabiertos</translation>
+    </message>
+    <message>
+        <source>cases that were closed too soon</source>
+        <translation>casos que se cerraron antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Cases that were closed and opened again at least once.</source>
+        <translation>Casos cerrados y reabiertos al menos una vez.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>90 % within {time}, of %n cases</source>
+        <translation>
+            <numerusform>el 90 % en {time}, de %n caso</numerusform>
+            <numerusform>el 90 % en {time}, de %n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases by day</source>
+        <translation>Casos por día</translation>
+    </message>
+    <message>
+        <source>Cases by month</source>
+        <translation>Casos por mes</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>First answer by kind</source>
+        <translation>Primera respuesta por tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Median, in answer hours.</source>
+        <translation>Mediana, en horas de respuesta.</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Cómo acabaron</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>When it comes in</source>
+        <translation>Cuándo llega</translation>
+    </message>
+    <message>
+        <source>Weekday and hour of the client's clock; the darker, the more.</source>
+        <translation>Día y hora según el reloj del cliente; cuanto más oscuro, más casos.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>No cases in these days</source>
+        <translation>No hay casos en estos días</translation>
+    </message>
+    <message>
+        <source>Log what people say in the inbox and their figures stand here.</source>
+        <translation>Registra en la bandeja lo que dice la gente y aquí verás sus cifras.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Working out the figures</source>
+        <translation>Calculando las cifras</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n uses</source>
@@ -2968,6 +5485,86 @@
     <message>
         <source>gathered</source>
         <translation>reunida</translation>
+    </message>
+</context>
+<context>
+    <name>RowActs</name>
+    <message>
+        <source>Put it out of sight for a while</source>
+        <translation>Apartar un tiempo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Put {name} out of sight for a while</source>
+        <translation>Apartar un tiempo a {name}</translation>
+    </message>
+    <message>
+        <source>Answer {name}</source>
+        <translation>Responder a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SameBar</name>
+    <message>
+        <source>A new case</source>
+        <translation>Caso nuevo</translation>
+    </message>
+    <message>
+        <source>New, or part of another case</source>
+        <translation>Nuevo, o parte de otro caso</translation>
+    </message>
+    <message>
+        <source>Reopen {reference}</source>
+        <translation>Reabrir {reference}</translation>
+    </message>
+    <message>
+        <source>Add it to {reference}</source>
+        <translation>Añadirlo a {reference}</translation>
+    </message>
+    <message>
+        <source>It looks like {reference}, closed {when}: “{words}”. The new one is linked to it.</source>
+        <translation>Se parece a {reference}, cerrado {when}: «{words}». El nuevo queda enlazado con él.</translation>
+    </message>
+    <message>
+        <source>{who} wrote in {reference}, closed {when}: “{words}”. Is it still about that?</source>
+        <translation>{who} ya escribió en {reference}, cerrado {when}: «{words}». ¿Sigue siendo lo mismo?</translation>
+    </message>
+    <message>
+        <source>It looks the same as {reference}: “{words}”</source>
+        <translation>Parece el mismo que {reference}: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>SaveReport</name>
+    <message>
+        <source>Save the figures as a file</source>
+        <translation>Guardar las cifras como archivo</translation>
+    </message>
+    <message>
+        <source>Table for Excel (*.csv)</source>
+        <translation>Tabla para Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data file (*.json)</source>
+        <translation>Archivo de datos (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedIn</name>
+    <message>
+        <source>Saved in {brand}</source>
+        <translation>Se guarda en {brand}</translation>
+    </message>
+    <message>
+        <source>Saved in</source>
+        <translation>Se guarda en</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +5643,48 @@
     </message>
 </context>
 <context>
+    <name>Shots</name>
+    <message>
+        <source>Screenshot {number}.png</source>
+        <translation>Captura {number}.png</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message numerus="yes">
+        <source>over %n open</source>
+        <translation>
+            <numerusform>más de %n abierto</numerusform>
+            <numerusform>más de %n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierto</numerusform>
+            <numerusform>%n abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n overdue</source>
+        <translation>
+            <numerusform>más de %n vencido</numerusform>
+            <numerusform>más de %n vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nada abierto</translation>
+    </message>
+</context>
+<context>
     <name>StartSection</name>
     <message>
         <source>Start</source>
@@ -3070,6 +5709,26 @@
     <message>
         <source>Single letters work as keys in lists (J, K)</source>
         <translation>Las letras sueltas son teclas en las listas (J, K)</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Tell me 15 minutes before an answer or a promise is due</source>
+        <translation>Avísame 15 minutos antes de que venza una respuesta o una promesa</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>En silencio desde las</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>En silencio hasta las</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta las</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +5785,32 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>The comment before</source>
+        <translation>El comentario anterior</translation>
+    </message>
+    <message>
+        <source>The next comment</source>
+        <translation>El comentario siguiente</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Dejar este fuera</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log all %n</source>
+        <translation>
+            <numerusform>Registrar %n</numerusform>
+            <numerusform>Registrar los %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Switcher</name>
     <message>
         <source>Change client</source>
@@ -3171,8 +5856,16 @@
         <translation>Etiquetas que tienen todas</translation>
     </message>
     <message>
+        <source>Tags of the case</source>
+        <translation>Etiquetas del caso</translation>
+    </message>
+    <message>
         <source>Take away {word}</source>
         <translation>Quitar {word}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Tags saved</source>
@@ -3196,6 +5889,207 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>What the person said</source>
+        <translation>Lo que dijo la persona</translation>
+    </message>
+    <message>
+        <source>Paste or write what the person said</source>
+        <translation>Pega o escribe lo que dijo la persona</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Add a screenshot or another file</source>
+        <translation>Añadir una captura u otro archivo</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard</source>
+        <translation>Pegado del portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>commented on {network}</source>
+        <translation>comentó en {network}</translation>
+    </message>
+    <message>
+        <source>wrote on {network}</source>
+        <translation>escribió en {network}</translation>
+    </message>
+    <message>
+        <source>wrote again</source>
+        <translation>volvió a escribir</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>nota interna</translation>
+    </message>
+    <message>
+        <source>copied a public answer</source>
+        <translation>respuesta pública copiada</translation>
+    </message>
+    <message>
+        <source>copied a private answer</source>
+        <translation>respuesta privada copiada</translation>
+    </message>
+    <message>
+        <source>posted the answer</source>
+        <translation>respuesta publicada</translation>
+    </message>
+    <message>
+        <source>passed on to {department}</source>
+        <translation>escalado a {department}</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>waits for the person</source>
+        <translation>espera a la persona</translation>
+    </message>
+    <message>
+        <source>to be done by {when}: {text}</source>
+        <translation>por hacer antes de {when}: {text}</translation>
+    </message>
+    <message>
+        <source>put it out of sight until {when}</source>
+        <translation>apartado hasta {when}</translation>
+    </message>
+    <message>
+        <source>put it out of sight until they write</source>
+        <translation>apartado hasta que vuelva a escribir</translation>
+    </message>
+    <message>
+        <source>closed it: {outcome}</source>
+        <translation>cerrado: {outcome}</translation>
+    </message>
+    <message>
+        <source>satisfaction: {mood}</source>
+        <translation>satisfacción: {mood}</translation>
+    </message>
+    <message>
+        <source>corrected: {what}</source>
+        <translation>corregido: {what}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Antes: {text}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>when it was said</source>
+        <translation>cuándo lo dijo</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>ánimo</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>merged it with {reference}</source>
+        <translation>unido con {reference}</translation>
+    </message>
+    <message>
+        <source>added {file}</source>
+        <translation>archivo añadido: {file}</translation>
+    </message>
+    <message>
+        <source>did it: {text}</source>
+        <translation>hecho: {text}</translation>
+    </message>
+    <message>
+        <source>did not post it after all</source>
+        <translation>al final no se publicó</translation>
+    </message>
+    <message>
+        <source>took the closing back</source>
+        <translation>cierre deshecho</translation>
+    </message>
+    <message>
+        <source>reminded the department</source>
+        <translation>recordatorio al departamento</translation>
+    </message>
+    <message>
+        <source>took the question back</source>
+        <translation>pregunta retirada</translation>
+    </message>
+    <message>
+        <source>brought it back into sight</source>
+        <translation>de nuevo a la vista</translation>
+    </message>
+    <message>
+        <source>took it up again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>parted it again</source>
+        <translation>separado de nuevo</translation>
+    </message>
+    <message>
+        <source>moved it to the trash</source>
+        <translation>movido a la papelera</translation>
+    </message>
+    <message>
+        <source>took it out of the trash</source>
+        <translation>sacado de la papelera</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +6128,14 @@
     <message>
         <source>Reply</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3381,6 +6283,78 @@
     </message>
 </context>
 <context>
+    <name>Unposted</name>
+    <message>
+        <source>Copied, not posted yet</source>
+        <translation>Copiado y sin publicar</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Posted: the answer to {name}</source>
+        <translation>Publicada: la respuesta a {name}</translation>
+    </message>
+    <message>
+        <source>Not posted: the answer to {name}</source>
+        <translation>No se publicó: la respuesta a {name}</translation>
+    </message>
+    <message>
+        <source>copied {when} · {text}</source>
+        <translation>copiado {when} · {text}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message numerus="yes">
+        <source>%n texts were being written</source>
+        <translation>
+            <numerusform>Se estaba escribiendo %n texto</numerusform>
+            <numerusform>Se estaban escribiendo %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept. Go on with one; the others are there when you open their reply.</source>
+        <translation>Están guardados. Sigue con uno; los demás estarán cuando abras su respuesta.</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Respuesta nueva</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
+        <translation>Seguir con {title}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Luego</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePicker</name>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Find a detail</source>
+        <translation>Buscar un dato</translation>
+    </message>
+    <message>
+        <source>There is no such detail</source>
+        <translation>No existe ese dato</translation>
+    </message>
+    <message>
+        <source>not known yet: you write it</source>
+        <translation>aún no se sabe: lo escribes tú</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>Values: {filled} of {all}</source>
@@ -3448,6 +6422,14 @@
     <message>
         <source>you write it</source>
         <translation>lo escribes tú</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>el caso</translation>
+    </message>
+    <message>
+        <source>answer hours</source>
+        <translation>horario de respuesta</translation>
     </message>
     <message>
         <source>client's details</source>
@@ -3674,6 +6656,74 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You gave this role</source>
+        <translation>Le pusiste este papel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n praises without an answer</source>
+        <translation>
+            <numerusform>%n elogio sin respuesta</numerusform>
+            <numerusform>%n elogios sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases in a year, no word lately</source>
+        <translation>
+            <numerusform>%n caso en un año y ya no escribe</numerusform>
+            <numerusform>%n casos en un año y ya no escribe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upset %n times in 90 days</source>
+        <translation>
+            <numerusform>%n disgusto en 90 días</numerusform>
+            <numerusform>%n disgustos en 90 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case ended with {n} of 5</source>
+        <translation>Un caso acabó con un {n} de 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas and praises in 90 days</source>
+        <translation>
+            <numerusform>%n idea o elogio en 90 días</numerusform>
+            <numerusform>%n ideas y elogios en 90 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Hoy es su cumpleaños</translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow</source>
+        <translation>Mañana es su cumpleaños</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n days</source>
+        <translation>
+            <numerusform>Cumpleaños en %n día</numerusform>
+            <numerusform>Cumpleaños en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Shot</name>
+    <message>
+        <source>File {name}; press to take it away</source>
+        <translation>Archivo {name}; pulsa para quitarlo</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,19 @@ def test_a_case_is_written_by_hand(opened: Open, acme, account: int, qtbot, type
     assert [handle.handle for handle in person.handles] == ["@luis"]
 
 
+def test_the_network_used_last_is_proposed_where_nothing_tells(
+    session, opened: Open, found, acme, account: int, qtbot, type_text: Type
+) -> None:
+    accounts.save(acme, AccountCard("facebook", "acme"))
+    found.append(proposal(session, network=""))
+    form = opened("…").view.form
+    assert form.place.currentText() == "Instagram · Public comment"
+    assert not form.place_row.detected
+    found[0] = proposal(session, network="facebook")
+    finish(opened("…"), qtbot)
+    assert opened().view.form.place.currentText() == "Facebook · Public comment"
+
+
 def test_a_person_is_completed_from_the_register(
     opened: Open, acme, rosa: int, qtbot, type_text: Type
 ) -> None:
@@ -400,6 +413,17 @@ def test_what_belongs_to_the_active_brand_never_goes_with_it(
     [row] = listed(globex)
     assert row.person_id != rosa
     assert people_list.find(globex, "rosa")[0].id == row.person_id
+
+
+def test_a_name_from_one_brands_register_does_not_go_to_another(
+    session, opened: Open, found, globex, rosa: int, monkeypatch, qtbot
+) -> None:
+    found.append(proposal(session, person_id=rosa, other_id=globex.client_id))
+    dialog = opened("…")
+    assert dialog.view.form.person.text() == "Rosa Ibáñez"
+    found.append(found[0])  # read again, it falls apart
+    dialog.view.asked.chosen.emit(globex.client_id)
+    assert dialog.view.form.person.text() == "@rosa_ib"
 
 
 def test_in_the_overview_the_brand_is_asked_for_first(

@@ -70,10 +70,10 @@ def said(window) -> str:
     return "\n".join(label.text() for label in window.findChildren(QLabel))
 
 
-def test_it_opens_on_the_replies_of_the_last_client(start, folder):
+def test_it_opens_on_the_day_of_the_last_client(start, folder):
     program = start(folder)
     assert program.windows.main.isVisible()
-    assert program.windows.main.windowTitle() == "CM Desk — Acme · Replies"
+    assert program.windows.main.windowTitle() == "CM Desk — Acme · Today"
 
 
 def test_an_empty_folder_begins_with_the_welcome(start, tmp_path):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -83,6 +85,14 @@ class CaseListing(Panel):
         self.list.delete_asked.connect(lambda: self._acts.delete(self._own_ids()))
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.selectionModel().selectionChanged.connect(lambda: self.bar.show_selection(self._own_ids()))
+        acts = self._acts
+        for key, act in {
+            Qt.Key.Key_R: lambda ids: acts.answer_asked.emit(ids[0]),
+            Qt.Key.Key_E: acts.escalate,
+            Qt.Key.Key_S: lambda ids: acts.snooze_menu(ids, self._at_row()),
+            Qt.Key.Key_X: lambda ids: acts.resolve_menu(ids, self._at_row()),
+        }.items():
+            self.list.letters[key] = partial(self._on_letter, act)
         self._session.preferences_changed.connect(self._on_preferences)
         self._session.minute.passed.connect(self.list.viewport().update)
 
@@ -194,21 +204,16 @@ class CaseListing(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ids, key = self._own_ids(), Qt.Key(event.key())
-        letters = self.list.single_keys and self.list.hasFocus() and not event.modifiers()
         if key == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
-        elif ids and letters and key == Qt.Key.Key_R:
-            self._acts.answer_asked.emit(ids[0])
-        elif ids and letters and key == Qt.Key.Key_E:
-            self._acts.escalate(ids)
-        elif ids and letters and key == Qt.Key.Key_S:
-            self._acts.snooze_menu(ids, self._at_row())
-        elif ids and letters and key == Qt.Key.Key_X:
-            self._acts.resolve_menu(ids, self._at_row())
         elif ids and key == Qt.Key.Key_F2:
             self._acts.correct(ids[0])
         else:
             super().keyPressEvent(event)
+
+    def _on_letter(self, act: Callable[[list[int]], object]) -> None:
+        if ids := self._own_ids():
+            act(ids)
 
     def _at_row(self) -> QPoint:
         """Where a menu opens that a key asked for."""

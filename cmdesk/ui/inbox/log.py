@@ -42,7 +42,7 @@ class LogDialog(Dialog):
     ) -> None:
         super().__init__(parent, self.tr("Log a case"), size=(820, 420))
         self._session, self._active = session, session.client
-        self._unsaved = Unsaved(session.desk)
+        self._unsaved = Unsaved(session)
         self._shots: dict[Item, Shots] = {}
         self._saved: list[Saved] = []
         self._waiting: Callable[[], object] | None = None  # what is done once the files are read
@@ -145,13 +145,13 @@ class LogDialog(Dialog):
         self._store()
         lost = [item for item in self._items if item.client_id is None and self._item.client_id is None]
         for item in {self._item, *lost}:
-            log_items.move(self._session.desk, item, client_id)
+            log_items.move(self._session, item, client_id)
         self._show(self._item)
 
     def _clear(self) -> None:
         """Begin this comment anew, by hand."""
         at = self._items.index(self._item)
-        made = log_items.by_hand(self._session.desk, self._item.client_id)
+        made = log_items.by_hand(self._session, self._item.client_id)
         self._shots[made] = self._shots_of(self._item)
         self._items[at] = made
         self._show(made)
@@ -248,6 +248,9 @@ class LogDialog(Dialog):
             self.view.show_refusal(error.code if isinstance(error, DeskError) else "", told)
             self.say_problem(told)
             return None
+        if item.entry.network:
+            last = {**self._session.preferences.networks, str(scope.client_id): item.entry.network}
+            self._session.prefer(networks=last)
         self._saved.append(saved)
         self._items.remove(item)
         return saved

@@ -7,13 +7,13 @@ from dataclasses import asdict, dataclass, replace
 
 from cmdesk.domain.clock import now
 from cmdesk.services import accounts, detection
-from cmdesk.services.desk import Desk
 from cmdesk.services.detection import Proposal
 from cmdesk.ui.inbox.log_entry import CHANNEL, Entry
 from cmdesk.ui.inbox.log_place import ways
+from cmdesk.ui.widgets.session import Session
 
-# what belongs to one brand only, and is never carried over to another
-OF_BRAND = {"account_id": None, "person_id": None}
+# what is known from one brand's own data, and never goes along to another
+OF_BRAND = ("account_id", "person_id")
 UNTOLD = "mention"  # what is neither asked nor complained of
 
 
@@ -25,7 +25,8 @@ class Item:
     before: Entry  # as it was proposed; what differs was changed by hand
     client_id: int | None = None  # where it will be saved
     other_id: int | None = None
-    detected: frozenset[str] | None = None  # the names of what was detected; None for one written by hand
+    copied: Entry | None = None  # as it was read from the clipboard; None for one written by hand
+    detected: frozenset[str] = frozenset()  # the names of what was detected
 
     @property
     def changed(self) -> bool:
@@ -36,47 +37,48 @@ class Item:
     def guessed(self) -> frozenset[str]:
         """The names of what was detected and stands as it was."""
         before, stands = asdict(self.before), asdict(self.entry)
-        return frozenset(name for name in self.detected or () if before[name] == stands[name])
+        return frozenset(name for name in self.detected if before[name] == stands[name])
 
 
-def by_hand(desk: Desk, client_id: int | None, entry: Entry | None = None) -> Item:
-    """A comment that is written by hand, on the first account of the brand; or one that was left unsaved."""
-    own = accounts.list_accounts(desk.of(client_id)) if client_id is not None else []
-    begun = Entry()
-    if own:
-        network = own[0].card.network
-        begun = Entry(network=network, account_id=own[0].id, channel=ways(network)[0])
+def by_hand(session: Session, client_id: int | None, entry: Entry | None = None) -> Item:
+    """A comment that is written by hand, or one that was left unsaved."""
+    begun = _placed(session, client_id, Entry())
     return Item(entry or begun, begun, client_id)
 
 
-def detect(desk: Desk, active_id: int | None, copied: str) -> list[Item]:
+def detect(session: Session, active_id: int | None, copied: str) -> list[Item]:
     """The comments in what was copied; while a brand is active, for that one unless another is chosen."""
-    scope = desk.of(active_id) if active_id is not None else None
-    return [_item(proposal, active_id) for proposal in detection.propose(desk, scope, copied, _present())]
+    scope = session.desk.of(active_id) if active_id is not None else None
+    found = detection.propose(session.desk, scope, copied, _present())
+    return [_item(session, proposal, active_id) for proposal in found]
 
 
-def move(desk: Desk, item: Item, client_id: int) -> None:
+def move(session: Session, item: Item, client_id: int) -> None:
     """Make a comment that of a brand, and detect anew what belongs to it; what was changed by hand stays."""
     item.other_id = None
     if item.client_id == client_id:
         return
-    item.client_id = client_id
-    anew = by_hand(desk, client_id).before if item.detected is None else _anew(desk, item, client_id)
-    was, stands = asdict(item.before), asdict(item.entry)
-    own = {name: value for name, value in stands.items() if value != was[name] and name not in OF_BRAND}
-    item.before, item.entry = anew, replace(anew, **own)
+    anew = by_hand(session, client_id) if item.copied is None else _anew(session, item.copied, client_id)
+    left = (*OF_BRAND, "person") if item.entry.person_id is not None else OF_BRAND
+    before, stands = asdict(item.before), asdict(item.entry)
+    own = {name: value for name, value in stands.items() if value != before[name] and name not in left}
+    item.before, item.entry = anew.before, replace(anew.before, **own)
+    item.client_id, item.detected = client_id, anew.detected
 
 
-def _anew(desk: Desk, item: Item, client_id: int) -> Entry:
+def _anew(session: Session, copied: Entry, client_id: int) -> Item:
     """What is detected of a comment for another brand."""
-    copied = item.before.original or item.before.text
-    found = detection.propose(desk, desk.of(client_id), copied, _present())
-    return _item(found[0], client_id).entry if len(found) == 1 else replace(item.before, **OF_BRAND)
+    desk = session.desk
+    found = detection.propose(desk, desk.of(client_id), copied.original or copied.text, _present())
+    if len(found) == 1:
+        return _item(session, found[0], client_id)
+    bare = _placed(session, client_id, replace(copied, account_id=None, person_id=None))
+    return Item(bare, bare, client_id)
 
 
-def _item(proposal: Proposal, active_id: int | None) -> Item:
+def _item(session: Session, proposal: Proposal, active_id: int | None) -> Item:
     own = active_id if active_id is not None else proposal.client_id
-    entry = Entry(
+    copied = Entry(
         text=proposal.text,
         original=proposal.original,
         kind=proposal.kind or UNTOLD,
@@ -91,8 +93,23 @@ def _item(proposal: Proposal, active_id: int | None) -> Item:
         link=proposal.link,
         received_at=proposal.received_at,
     )
-    detected = frozenset(name for name, value in asdict(entry).items() if value)
-    return Item(entry, entry, own, proposal.other_id, detected if proposal.kind else detected - {"kind"})
+    detected = frozenset(name for name, value in asdict(copied).items() if value)
+    detected = detected if proposal.kind else detected - {"kind"}
+    entry = _placed(session, own, copied)
+    return Item(entry, entry, own, proposal.other_id, copied, detected)
+
+
+def _placed(session: Session, client_id: int | None, entry: Entry) -> Entry:
+    """On the network that was used last for the brand, or its first, if nothing tells where it was said."""
+    if client_id is None or entry.network:
+        return entry
+    own = accounts.list_accounts(session.desk.of(client_id))
+    last = session.preferences.networks.get(str(client_id), "")
+    used = next((row for row in own if row.card.network == last), own[0] if own else None)
+    if used is None:
+        return entry
+    network = used.card.network
+    return replace(entry, network=network, account_id=used.id, channel=ways(network)[0])
 
 
 def _present() -> dt.datetime:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cmdesk.services import drafts
-from cmdesk.services.desk import ClientScope, Desk
+from cmdesk.services.desk import ClientScope
 from cmdesk.ui.inbox import log_entry, log_items
 from cmdesk.ui.inbox.log_entry import Entry
 from cmdesk.ui.inbox.log_items import Item
+from cmdesk.ui.widgets.session import Session
 
 PLACE = "case/new"
 
@@ -16,25 +17,25 @@ PLACE = "case/new"
 class Unsaved:
     """Those left from before stay until they are taken, saved or cleared."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, session: Session) -> None:
+        self._session = session
         self._left: dict[int, list[Entry]] = {}
         self._kept: set[int] = set()  # brands with drafts of what is being typed now
 
     def begin(self, active_id: int | None, copied: str) -> list[Item]:
         """The comments to begin with: what was copied, else what was left unsaved, else an empty one."""
-        items = log_items.detect(self._desk, active_id, copied) if copied.strip() else []
+        items = log_items.detect(self._session, active_id, copied) if copied.strip() else []
         for item in items:
             if item.client_id is not None:
                 item.entry = self._take_same(item.client_id, item.entry) or item.entry
         if not items and active_id is not None:
             items = self.take(active_id)
-        return items or [log_items.by_hand(self._desk, active_id)]
+        return items or [log_items.by_hand(self._session, active_id)]
 
     def left(self, client_id: int) -> list[Entry]:
         """What was left unsaved for a brand before this dialog was opened."""
         if client_id not in self._left:
-            text = drafts.take(ClientScope(self._desk, client_id), PLACE)
+            text = drafts.take(ClientScope(self._session.desk, client_id), PLACE)
             self._left[client_id] = log_entry.read(text)
         return self._left[client_id]
 
@@ -43,7 +44,7 @@ class Unsaved:
         taken = self.left(client_id)
         self._left[client_id] = []
         self._kept.add(client_id)
-        return [log_items.by_hand(self._desk, client_id, entry) for entry in taken]
+        return [log_items.by_hand(self._session, client_id, entry) for entry in taken]
 
     def keep(self, items: Iterable[Item]) -> None:
         """Keep what was changed by hand, and forget what is no longer there."""
@@ -53,7 +54,7 @@ class Unsaved:
                 typed.setdefault(item.client_id, []).append(item.entry)
         for client_id in self._kept | set(typed):
             entries = [*self.left(client_id), *typed.get(client_id, ())]
-            drafts.keep(ClientScope(self._desk, client_id), PLACE, log_entry.kept(entries))
+            drafts.keep(ClientScope(self._session.desk, client_id), PLACE, log_entry.kept(entries))
         self._kept = set(typed)
 
     def _take_same(self, client_id: int, proposed: Entry) -> Entry | None:

@@ -59,7 +59,7 @@ class CommentView(QWidget):
         self._item, entry = item, item.entry
         own = self._show_brand()
         who = entry.handle or entry.person
-        self.text.show_text(entry.text, pasted=item.detected is not None, author=who, at=entry.received_at)
+        self.text.show_text(entry.text, pasted=item.copied is not None, author=who, at=entry.received_at)
         self.text.show_shots(shots)
         self.form.show_entry(self._scope, entry, item.guessed)
         self.text.box.setReadOnly(own is None)  # what is typed is kept with its brand
@@ -127,7 +127,7 @@ class CommentView(QWidget):
     def _show_brand(self) -> ClientRow | None:
         own, other = self._client(self._item.client_id), self._client(self._item.other_id)
         if self.choice is not None:
-            guessed = self._item.detected is not None and own is not None
+            guessed = self._item.copied is not None and own is not None
             self.choice.show_chosen(self._item.client_id, detected=guessed)
         if own is not None and other is not None:
             self.asked.ask(other, own)

@@ -1,4 +1,4 @@
-"""Ctrl+K: go anywhere, do anything, change client, find a reply of the active one."""
+"""Ctrl+K: go anywhere, do anything, change client, find a reply, a case or a person of the active one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.text import fold
-from cmdesk.services import search
+from cmdesk.services import case_search, people_list, search
+from cmdesk.services.case_list import CaseRow
+from cmdesk.services.clients import ClientRow
 from cmdesk.ui.theme import active, fonts, paint, shadow
 from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.inputs import SearchField
@@ -18,13 +20,13 @@ from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView
 from cmdesk.ui.widgets.session import Session
 
 WIDTH, ROWS = 640, 9
-MOST = 20  # replies
+MOST, FEW = 20, 6  # replies; cases and people
 NOT_LISTED = {"finder", "undo", "pane-next", "pane-back", "copy-selected", "filter"}
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something to go to: an act by its id, or a client, or a client's reply."""
+    """Something to go to: an act by its id, or a client, or a `place` of a client's such as "reply/12"."""
 
     act: str
     text: str
@@ -34,7 +36,7 @@ class Hit:
     colour: str = ""
     key: str = ""
     client_id: int = 0
-    reply_id: int = 0
+    place: str = ""
 
 
 class Finder(QFrame):
@@ -42,7 +44,7 @@ class Finder(QFrame):
 
     act_chosen = Signal(str)
     client_chosen = Signal(int)
-    reply_chosen = Signal(int, int)  # whose, and which
+    place_chosen = Signal(str, int)  # which, and whose
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -110,22 +112,22 @@ class Finder(QFrame):
             paint.box(p, surface, 14, fill="raised", line="line2")
 
     def _widen(self, *, wide: bool) -> None:
-        """Look for replies of the active client only, or of all of them."""
+        """Look for what is the active client's only, or everybody's."""
         self._wide = wide
         client = self._session.client
         if wide or client is None:
-            said = self.tr("Replies of all clients · Tab: only the active one · Esc to close")
+            said = self.tr("Replies and cases of all clients · Tab: only the active one · Esc to close")
         else:
-            said = self.tr("Replies of {client} · Tab: of all clients · Esc to close").format(
-                client=client.name
-            )
+            said = self.tr(
+                "Replies, cases and people of {client} · Tab: of all clients · Esc to close"
+            ).format(client=client.name)
         self._hint.setText(said)
 
     def _find(self, typed: str) -> None:
         words = fold(typed).split()
         hits = [hit for hit in self._acts() + self._clients() if all(w in fold(hit.text) for w in words)]
-        replies = self._replies(typed) if words else []
-        self._hits = replies + hits if len(typed) > 2 else hits + replies
+        found = self._found(typed) if words else []
+        self._hits = found + hits if len(typed) > 2 else hits + found
         self._model.show(range(len(self._hits)))
         self._list.go_to(0)
         first = _said(self._hits[0]) if self._hits else self.tr("Nothing found")
@@ -161,17 +163,58 @@ class Finder(QFrame):
             for n, c in enumerate(self._session.clients(), 1)
         ]
 
-    def _replies(self, typed: str) -> list[Hit]:
-        client, desk = self._session.client, self._session.desk
-        if not self._wide and client is not None:
-            group = self.tr("Reply")
-            rows = search.find(self._session.scope, typed, limit=MOST).rows
-            return [Hit("", r.title, group, "messages", client_id=client.id, reply_id=r.id) for r in rows]
+    def _found(self, typed: str) -> list[Hit]:
+        """What holds what was typed: replies, then cases, then people."""
+        client = self._session.client
+        return self._found_in_all(typed) if self._wide or client is None else self._found_in(client, typed)
+
+    def _found_in(self, client: ClientRow, typed: str) -> list[Hit]:
+        scope = self._session.scope
+        reply, case, person = self.tr("Reply"), self.tr("Case"), self.tr("Person")
         return [
-            Hit("", r.title, c.name, initials=c.initials, colour=c.colour, client_id=c.id, reply_id=r.id)
-            for c in self._session.clients()
-            for r in search.find(desk.of(c.id), typed, limit=MOST // 3).rows
+            *(
+                Hit("", row.title, reply, "messages", client_id=client.id, place=f"reply/{row.id}")
+                for row in search.find(scope, typed, limit=MOST).rows
+            ),
+            *(
+                Hit("", _told(row), case, "inbox", client_id=client.id, place=f"case/{row.id}")
+                for row in case_search.find(scope, typed, limit=FEW)
+            ),
+            *(
+                Hit("", row.name, person, "user", client_id=client.id, place=f"person/{row.id}")
+                for row in people_list.find(scope, typed, limit=FEW)
+            ),
         ]
+
+    def _found_in_all(self, typed: str) -> list[Hit]:
+        desk, everyone = self._session.desk, {c.id: c for c in self._session.clients()}
+        replies = [
+            Hit(
+                "",
+                row.title,
+                c.name,
+                initials=c.initials,
+                colour=c.colour,
+                client_id=c.id,
+                place=f"reply/{row.id}",
+            )
+            for c in everyone.values()
+            for row in search.find(desk.of(c.id), typed, limit=MOST // 3).rows
+        ]
+        cases = [
+            Hit(
+                "",
+                _told(row),
+                c.name,
+                initials=c.initials,
+                colour=c.colour,
+                client_id=c.id,
+                place=f"case/{row.id}",
+            )
+            for row in case_search.find_in_all(desk, typed, limit=FEW)
+            if (c := everyone.get(row.client_id)) is not None
+        ]
+        return replies + cases
 
     def _read(self, numbers: list[int]) -> list[Hit]:
         return [self._hits[number] for number in numbers]
@@ -181,12 +224,17 @@ class Finder(QFrame):
         if hit is None:
             return
         self.close()
-        if hit.reply_id:
-            self.reply_chosen.emit(hit.client_id, hit.reply_id)
+        if hit.place:
+            self.place_chosen.emit(hit.place, hit.client_id)
         elif hit.client_id:
             self.client_chosen.emit(hit.client_id)
         else:
             self.act_chosen.emit(hit.act)
+
+
+def _told(row: CaseRow) -> str:
+    """A case in a line."""
+    return f"{row.reference} · {row.who or row.title}: {row.excerpt}"
 
 
 def _said(hit: Hit) -> str:

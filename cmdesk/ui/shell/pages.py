@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-FIRST = "replies"
+FIRST = "today"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,16 @@ class Place:
 
 
 PLACES = (
+    Place("today", "sun", str(QT_TRANSLATE_NOOP("Acts", "Today"))),
+    Place("inbox", "inbox", str(QT_TRANSLATE_NOOP("Acts", "Inbox"))),
     Place("replies", "messages", str(QT_TRANSLATE_NOOP("Acts", "Replies")), of_client=True),
+    Place("people", "users", str(QT_TRANSLATE_NOOP("Acts", "Community")), of_client=True),
+    Place("reports", "chart-bar", str(QT_TRANSLATE_NOOP("Acts", "Reports")), of_client=True),
     Place("clients", "building-store", str(QT_TRANSLATE_NOOP("Acts", "Clients"))),
 )
+
+# which page shows what lies at a place such as "reply/12"
+OF_PLACES = {"reply": "replies", "case": "inbox", "person": "people", "client": "clients"}
 
 
 def name(page_id: str) -> str:

@@ -87,6 +87,10 @@ class Rail(Panel):
         if page in self._items:
             self._items[page].setChecked(True)
 
+    def show_count(self, page: str, words: str, *, late: bool) -> None:
+        """How many of something a page holds, "" for none; late ones in red."""
+        self._items[page].show_count(words, late=late)
+
     def show_client(self, client: ClientRow | None, everyone: Sequence[ClientRow]) -> None:
         self.card.show_client(client, everyone)
 
@@ -112,7 +116,15 @@ class RailItem(Painted):
         self.setToolTip(f"{text} ({key})" if key else text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._icon, self._key, self._framed = icon, key, framed
+        self._count, self._late = "", False
         self.narrow = False
+
+    def show_count(self, words: str, *, late: bool) -> None:
+        """A number at the right, red when something is late."""
+        self._count, self._late = words, late
+        self.setAccessibleName(f"{self.text()}, {words}" if words else self.text())
+        self.setAccessibleDescription(self.tr("some are overdue") if late else "")
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(64, fonts.scaled(48 if self.narrow else 36))
@@ -133,6 +145,7 @@ class RailItem(Painted):
                 paint.icon(p, self._icon, rect.center().x() - 10, half - 18, 20, ink, 2.0 if chosen else 1.75)
                 words = QRectF(2, half + 4, rect.width() - 4, fonts.scaled(16))
                 paint.text(p, words, self.text(), size=11, weight=weight, ink=ink, align="centre")
+                self._paint_count(p, rect.right() - 4, half - 14)
             else:
                 middle = rect.center().y()
                 paint.icon(p, self._icon, 10, middle - 9, 18, ink, 2.0 if chosen else 1.75)
@@ -144,9 +157,24 @@ class RailItem(Painted):
                         p, caps, self._key, size=11, weight=500, ink="text3", align="right", elide=False
                     )
                     right -= width + 8
+                right -= self._paint_count(p, right, middle)
                 paint.text(p, QRectF(38, 0, right - 38, rect.height()), self.text(), weight=weight, ink=ink)
             if self.hasFocus():
                 paint.focus_ring(p, rect)
+
+    def _paint_count(self, p: QPainter, right: float, middle: float) -> float:
+        """The number that ends at `right`; the room that it takes."""
+        if not self._count:
+            return 0
+        width = fonts.width(self._count, 12, 600, tabular=True) + 12
+        box = QRectF(right - width, middle - 10, width, 20)
+        if self._late:
+            paint.box(p, box, 10, fill="danger_bg")
+        elif self.narrow:
+            paint.box(p, box, 10, fill="mute")
+        ink = "danger" if self._late else "text2"
+        paint.text(p, box, self._count, size=12, weight=600, ink=ink, align="centre", tabular=True)
+        return width + 6
 
 
 class BrandCard(Painted):

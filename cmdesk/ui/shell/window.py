@@ -10,11 +10,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
-    QPlainTextEdit,
     QStackedWidget,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +19,11 @@ from PySide6.QtWidgets import (
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, Topic
 from cmdesk.ui.replies.page import RepliesPage
-from cmdesk.ui.shell import pages, panes, stand
+from cmdesk.ui.shell import making, pages, panes, stand, undoing
 from cmdesk.ui.shell.choosing import Choosing
 from cmdesk.ui.shell.finder import Finder
 from cmdesk.ui.shell.header import Header
+from cmdesk.ui.shell.pace import Pace
 from cmdesk.ui.shell.rail import Rail
 from cmdesk.ui.shell.skip import SkipLink
 from cmdesk.ui.shell.spine import Spine
@@ -67,6 +65,7 @@ class MainWindow(QMainWindow):
         self.skip = SkipLink(inside, self.tr("Skip to the content"))
         self.switcher = Switcher(self, session)
         self.finder = Finder(self, session)
+        self._pace = Pace(session, self)
         self._make_shortcuts()
         self._connect()
         self._show_client(session.client)
@@ -96,13 +95,14 @@ class MainWindow(QMainWindow):
         session.job_started.connect(self.progress.follow)
         rail.page_chosen.connect(self.show_page)
         rail.act_chosen.connect(self.do)
+        self._pace.counted.connect(lambda words, late: rail.show_count("inbox", words, late=late))
         self.header.search_requested.connect(self.finder.open_finder)
         self.choosing.chosen.connect(session.activate)
         self.switcher.chosen.connect(session.activate)
         self.switcher.new_requested.connect(self.new_client)
         self.finder.act_chosen.connect(self.do)
         self.finder.client_chosen.connect(session.activate)
-        self.finder.reply_chosen.connect(self._show_reply)
+        self.finder.place_chosen.connect(self.go_to)
         self.skip.clicked.connect(self.focus_content)
 
     def _make_shortcuts(self) -> None:
@@ -124,12 +124,13 @@ class MainWindow(QMainWindow):
             "palette": self.palette_requested.emit,
             "finder": self.finder.open_finder,
             "new": self._new,
+            "log-copied": self.log_copied,
             "switcher": self.open_switcher,
             "overview": lambda: self._session.activate(None),
             **{place.id: partial(self.show_page, place.id) for place in pages.PLACES},
             "filter": self._filter,
             "copy-selected": self._copy_selected,
-            "undo": self._undo,
+            "undo": partial(undoing.take_back, self.toast),
             "preferences": self.open_preferences,
             "help": self.open_help,
             "pane-next": lambda: panes.step(self._panes(), 1),
@@ -148,18 +149,9 @@ class MainWindow(QMainWindow):
     def page(self) -> Page:
         """That page itself; made when it is first asked for, so that starting costs only one."""
         if self._page_id not in self._pages:
-            page = self._pages[self._page_id] = self._make_page(self._page_id)
+            page = self._pages[self._page_id] = making.make(self._page_id, self._session, self)
             self._stack.addWidget(page)
         return self._pages[self._page_id]
-
-    def _make_page(self, page_id: str) -> Page:
-        if page_id == "clients":
-            from cmdesk.ui.clients.page import ClientsPage
-
-            clients = ClientsPage(self._session)
-            clients.reply_requested.connect(self._show_reply)
-            return clients
-        return RepliesPage(self._session)
 
     def show_page(self, page_id: str) -> None:
         """Show a page of the rail; for one that isn't there, the first."""
@@ -180,8 +172,21 @@ class MainWindow(QMainWindow):
         """Show what lies at `place`, such as "reply/12", of that client or the active one."""
         if client_id is not None:
             self._session.activate(client_id)
-        self.show_page("replies" if place.startswith("reply/") else "clients")
+        self.show_page(pages.OF_PLACES.get(place.partition("/")[0], "clients"))
         self.page.go_to(place)
+
+    def show_inbox(self, client_id: int) -> None:
+        """Show what is to be answered for a client."""
+        self._session.activate(client_id)
+        self.show_page("inbox")
+
+    def log_copied(self) -> None:
+        """Log what is on the clipboard, as a case."""
+        from cmdesk.ui.inbox.page import InboxPage
+
+        self.show_page("inbox")
+        if isinstance(self.page, InboxPage):
+            self.page.log_copied()
 
     def new_client(self) -> None:
         """Begin a client."""
@@ -244,9 +249,6 @@ class MainWindow(QMainWindow):
     def _say(self, notice: Notice) -> None:
         self.toast.say(notice.text, notice.icon, notice.undo)
 
-    def _show_reply(self, client_id: int, reply_id: int) -> None:
-        self.go_to(f"reply/{reply_id}", client_id)
-
     def _new(self) -> None:
         if self._waits:
             self.choosing.focus_first()
@@ -260,14 +262,6 @@ class MainWindow(QMainWindow):
     def _copy_selected(self) -> None:
         if isinstance(self.page, RepliesPage) and not self._waits:
             self.page.copy_selected()
-
-    def _undo(self) -> None:
-        """Take back in the text that is being written, else the last act."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit | QPlainTextEdit | QTextEdit) and not focused.isReadOnly():
-            focused.undo()
-        else:
-            self.toast.take_back()
 
     def _panes(self) -> list[QWidget]:
         return [self.rail, self.header, *([self.choosing] if self._waits else self.page.panes())]

@@ -48,7 +48,7 @@ class Chip(QPyTextObject):
     ) -> None:
         key = self._colour()
         t = active.tokens()
-        tint, line, ink = (t.warn_bg, t.warn, t.warn) if not key else _shades(key)
+        tint, line, ink = (t.warn_bg, t.warn_line, t.warn) if not key else _shades(key)
         measure = QFontMetricsF(doc.defaultFont())
         box = QRectF(rect.left() + 1, rect.top() + 0.5, rect.width() - 2, measure.height() + 1)
         painter.save()
@@ -96,6 +96,7 @@ class ChipText(QTextEdit):
     def insert_template(self, body: str) -> None:
         """Put a stored text where the cursor is, or in place of what is selected."""
         cursor = self.textCursor()
+        cursor.removeSelectedText()
         self._insert(cursor, body)
         self.setTextCursor(cursor)
 
@@ -125,6 +126,16 @@ class ChipText(QTextEdit):
             stored += len(text)
             shown += 1 if chip else _units(text)
         return shown
+
+    def position_of(self, place: int) -> int:
+        """The other way round: which place of the stored text stands there in the document."""
+        stored, shown = 0, 0
+        for text, chip in _runs(self.document()):
+            units = 1 if chip else _units(text)
+            if place < shown + units:
+                return stored if chip else stored + _characters(text, place - shown)
+            stored, shown = stored + len(text), shown + units
+        return stored
 
     def first_chip(self) -> int | None:
         """Where in the document the first variable stands, if there is any."""
@@ -206,3 +217,8 @@ def _runs(document: QTextDocument) -> Iterator[tuple[str, bool]]:
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
+
+
+def _characters(text: str, units: int) -> int:
+    """How many characters the first `units` of UTF-16 are."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))

@@ -146,6 +146,7 @@ class RowsView(QTableView):
         super().__init__()
         self.setAccessibleName(name)
         self.single_keys = True  # J and K move; a preference turns it off
+        self.letters: dict[Qt.Key, Callable[[], object]] = {}  # what other single letters do
         self._painter = painter
         self.setModel(model)
         self.setItemDelegate(painter)
@@ -199,6 +200,8 @@ class RowsView(QTableView):
         step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1} if self.single_keys and plain else {}
         if key in step:
             self.go_to(max(0, self.currentIndex().row() + step[key]))
+        elif self.single_keys and plain and key in self.letters:
+            self.letters[key]()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain:
             self.go_to(0 if key == Qt.Key.Key_Home else self.rows.rowCount() - 1)  # Qt would move by columns
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:

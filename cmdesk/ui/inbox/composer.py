@@ -1,0 +1,274 @@
+"""Where a case is answered: in public, in private, or with a note that only the team reads."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cmdesk.domain import placeholders
+from cmdesk.domain.errors import DeskError
+from cmdesk.domain.placeholders import TemplateError
+from cmdesk.services import promised
+from cmdesk.services.case_view import CaseView
+from cmdesk.services.prepared import Prepared
+from cmdesk.ui.inbox.answer_acts import AnswerActs
+from cmdesk.ui.inbox.answer_box import AnswerBox
+from cmdesk.ui.inbox.answer_pickers import ReplyPicker, ValuePicker
+from cmdesk.ui.inbox.answer_strips import PostedStrip, PromiseStrip
+from cmdesk.ui.inbox.answering import MODES, Answering, Mode
+from cmdesk.ui.theme import active
+from cmdesk.ui.widgets import sentences, variables
+from cmdesk.ui.widgets.session import Session
+
+KEPT_AFTER = 800  # ms after a key that what is unsent is kept, however many keys follow
+LOOKED_AFTER = 120  # ms after the last key that the text is looked over
+
+
+class Composer(QWidget):
+    """`done` after a copy, a posting or a note. What isn't sent is kept with its case."""
+
+    done = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._answering: Answering | None = None
+        self._dismissed: set[int] = set()  # cases whose promise needs no reminder
+        self.posted = PostedStrip()
+        self.promise = PromiseStrip()
+        self.box = AnswerBox()
+        self.text = self.box.text
+        self.replies = ReplyPicker(self)
+        self.values = ValuePicker(self)
+        self.acts = AnswerActs(self, session)
+        self._keep_soon = QTimer(self, singleShot=True, interval=KEPT_AFTER)
+        self._look_soon = QTimer(self, singleShot=True, interval=LOOKED_AFTER)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self.posted, self.promise, self.box):
+            column.addWidget(part)
+        self._connect()
+        self.hide()
+
+    def _connect(self) -> None:
+        self.text.edited.connect(self._on_edit)
+        self.box.mode_chosen.connect(self._on_mode)
+        self.box.reply_wanted.connect(self._offer_replies)
+        self.box.value_wanted.connect(self._offer_values)
+        self.box.send_wanted.connect(self.send)
+        self.replies.chosen.connect(self._on_reply)
+        self.values.chosen.connect(self._on_value)
+        self.posted.posted.connect(self._on_posted)
+        self.posted.not_posted.connect(self._on_not_posted)
+        self.promise.wanted.connect(self._on_remind)
+        self.promise.dismissed.connect(self._on_dismissed)
+        self.acts.sent.connect(self._on_sent)
+        self.acts.done.connect(self.done)
+        self.acts.back.connect(self._on_back)
+        self.acts.refused.connect(self.box.say_problem)
+        self._keep_soon.timeout.connect(self._keep)
+        self._look_soon.timeout.connect(self._look)
+        active.changed.connect(self._look)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.send)
+
+    # -- what others ask --------------------------------------------------------------------------
+
+    def show_case(self, view: CaseView | None) -> None:
+        """Answer this case, of the active client; what was being written for it is there. None = none."""
+        client = self._session.client
+        if view is not None and (client is None or client.id != view.row.client_id):
+            view = None  # nothing is written in the overview
+        before = self._answering
+        if before is not None and (view is None or before.case_id != view.row.id):
+            self._keep()
+            self._answering = before = None
+            self.box.say_problem("")
+            self.posted.forget()
+        self.setVisible(view is not None)
+        if view is None:
+            return
+        if before is None:
+            self._answering = Answering(self._session.scope, view)
+            self._show_text(self._answering.unsent())
+        else:
+            before.view = view
+        self._show_mode()
+        self.posted.show_copied(view.row.copied_at)
+        self._show_promise()
+        self._look()
+
+    def focus_text(self) -> None:
+        """Put the keyboard where the answer is written."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def answer(self) -> None:
+        """Begin an answer to the person, in public where that can be."""
+        if self._answering is not None and self._answering.mode == "note":
+            self._turn(self._answering.modes[0])
+        self.focus_text()
+
+    def insert(self, text: str) -> None:
+        """Put in what a department answered, to be made an answer of."""
+        self.answer()
+        self.text.insert_text(text)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def _show_text(self, text: str) -> None:
+        self.text.blockSignals(True)
+        self.text.show_text(text)
+        self.text.blockSignals(False)
+        self._keep_soon.stop()
+
+    def _show_mode(self) -> None:
+        answering, client = self._answering, self._session.client
+        if answering is None or client is None:
+            return
+        if answering.mode not in answering.modes:
+            answering.mode = answering.modes[0]
+        self.box.show_mode(answering.mode, client, public=answering.view.public)
+
+    def _show_promise(self) -> None:
+        if (answering := self._answering) is not None:
+            dismissed = answering.case_id in self._dismissed
+            found = None if dismissed else promised.last(answering.scope, answering.case_id)
+            self.promise.show_promised(found)
+
+    def _look(self) -> Prepared | None:
+        """Look over what is written, and tell."""
+        self._look_soon.stop()
+        answering, client = self._answering, self._session.client
+        if answering is None or client is None:
+            return None
+        written = self.text.template()
+        prepared = answering.looked_over(written) if answering.mode != "note" else None
+        self.box.show_found(prepared, client.colour, _missing(written))
+        return prepared
+
+    # -- what happens -----------------------------------------------------------------------------
+
+    def _on_edit(self) -> None:
+        if not self._keep_soon.isActive():
+            self._keep_soon.start()
+        self._look_soon.start()
+        self.box.say_problem("")
+
+    def _keep(self) -> None:
+        self._keep_soon.stop()
+        if self._answering is not None:
+            self._answering.keep(self.text.template())
+
+    def _on_mode(self, mode: str) -> None:
+        self._turn(next(one for one in MODES if one == mode))
+
+    def _turn(self, mode: Mode) -> None:
+        if self._answering is None:
+            return
+        made = self._answering.turned(mode, self.text.template())
+        if made is not None:
+            self.text.replace_all(made.text, made.filled)
+        self._show_mode()
+        self._look()
+        self._keep()
+
+    def _offer_replies(self) -> None:
+        if self._answering is not None and self._answering.mode != "note":
+            self.replies.open_for(self.box, self._answering.scope)
+
+    def _offer_values(self) -> None:
+        if self._answering is not None and self._answering.mode != "note":
+            self.values.open_for(self.box, self._answering.scope, self._answering.purpose)
+
+    def _on_reply(self, reply_id: object) -> None:
+        answering = self._answering
+        if answering is None or not isinstance(reply_id, int):
+            return
+        written = self.text.without_slash()
+        try:
+            if answering.is_made(written):
+                made = answering.with_reply(reply_id, written)
+                self.text.replace_all(made.text, made.filled)
+            else:
+                made = answering.beside_a_reply(reply_id)
+                self.text.insert_text(made.text, made.filled)
+        except DeskError as error:
+            self.box.say_problem(sentences.refusal(error))
+            return
+        self._look()
+
+    def _on_value(self, chosen: object) -> None:
+        if isinstance(chosen, tuple):
+            self.text.insert_value(*chosen)
+
+    def send(self) -> None:
+        """Copy what is written for the brand, or save the note; what stands in the way is said."""
+        answering, written = self._answering, self.text.template()
+        if answering is None or not written.strip():
+            self.focus_text()
+            return
+        self.box.say_problem("")
+        if answering.mode == "note":
+            self.acts.note(answering, written)
+            return
+        prepared = self._look()
+        if prepared is None:
+            return
+        if missing := _missing(written):
+            self.text.go_to_missing()
+            names = ", ".join(missing)
+            self.box.say_problem(self.tr("{names} missing. Write it in its place.").format(names=names))
+        elif not prepared.can_override:
+            self.box.say_problem("; ".join(sentences.finding(stop) for stop in prepared.stops))
+        else:
+            self.acts.copy(answering, prepared)
+
+    def _on_sent(self) -> None:
+        if self._answering is not None and self._answering.mode != "note":
+            self.box.copy.say_for_a_moment(self.tr("Copied"))
+            self._dismissed.discard(self._answering.case_id)
+        self._show_text("")
+        self._look()
+
+    def _on_back(self, case_id: int) -> None:
+        """A text that won't be posted can be changed, unless another was begun."""
+        answering = self._answering
+        if answering is not None and answering.case_id == case_id and not self.text.template().strip():
+            self._show_text(answering.unsent())
+            self._show_mode()
+            self._look()
+
+    def _on_posted(self, at: dt.datetime | None, link: str) -> None:
+        if self._answering is None:
+            return
+        refused = self.acts.posted(self._answering, at, link)
+        if not refused:
+            self.posted.forget()
+        self.posted.say_problem(refused)
+
+    def _on_not_posted(self) -> None:
+        if self._answering is not None:
+            self.acts.not_posted(self._answering)
+
+    def _on_remind(self, words: str, due_at: dt.datetime) -> None:
+        if self._answering is not None:
+            self.acts.remind(self._answering, words, due_at)
+
+    def _on_dismissed(self) -> None:
+        if self._answering is not None:
+            self._dismissed.add(self._answering.case_id)
+            self._show_promise()
+
+
+def _missing(written: str) -> list[str]:
+    """The names of the values that are still missing in a text, as the person reads them."""
+    try:
+        return [variables.shown(name) for name in placeholders.names(written)]
+    except TemplateError:
+        return []
