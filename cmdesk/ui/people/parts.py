@@ -64,6 +64,7 @@ class Parts(QWidget):
         line.addWidget(self.heading, 1)
         for button in (self.roles, self.period, self.about):
             line.addWidget(button)
+        line.addStrut(self.roles.sizeHint().height())  # the list below stays where it is
         line.addStretch(0)  # beside the heading it takes nothing
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -46,7 +46,7 @@ class PeopleModel(RowModel[PersonRow]):
 
 
 class PersonPainter(RowPainter[PersonRow]):
-    """Three lines. `why` gives the sign and words that a list has for a person, or None."""
+    """Three lines, or two of who has no handle. `why` gives the sign and words that a list has for a person, or None."""
 
     lines = 82
 
@@ -56,7 +56,8 @@ class PersonPainter(RowPainter[PersonRow]):
 
     def draw(self, p: QPainter, rect: QRectF, row: PersonRow) -> None:
         line = fonts.scaled(21)
-        top, left, right = rect.center().y() - 1.5 * line, rect.left() + 12, rect.right() - 10
+        lines = 3 if row.handles else 2
+        top, left, right = rect.center().y() - lines * line / 2, rect.left() + 12, rect.right() - 10
         disc = fonts.scaled(40)
         face = QRectF(left, rect.center().y() - disc / 2, disc, disc)
         self._faces().draw(p, face, row.name, row.picture)
@@ -68,7 +69,7 @@ class PersonPainter(RowPainter[PersonRow]):
         paint.text(p, QRectF(x, top, right - width - 10 - x, line), row.name, weight=600)
         self._draw_handles(p, QRectF(x, top + line, right - x, line), row)
         icon, ink, words = self._why(row) or self._usual(row)
-        below = top + 2 * line
+        below = top + (lines - 1) * line
         if icon:
             paint.icon(p, icon, x, below + line / 2 - 7, 14, ink, 2.0)
             x += 20

@@ -143,8 +143,8 @@ def test_what_was_read_for_one_client_is_not_shown_for_another(
 
 def test_the_parts_say_why_somebody_is_in_them(page: PeoplePage, qtbot: QtBot) -> None:
     assert show(page, Part.THANKS, qtbot) == ["Elena Sanchis", "Amparo Gil"]
-    assert "praises without an answer" in page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert any("praises without an answer" in text for text in told(page))
+    assert "without an answer" in page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert any("without an answer" in text for text in told(page))
     assert show(page, Part.AT_RISK, qtbot) == ["Marta Olmedo"]
     assert show(page, Part.PROACTIVE, qtbot) == ["Julio Becerra"]
     assert show(page, Part.ALL, qtbot) == EVERYBODY
