@@ -23,6 +23,7 @@ class Answers(QWidget):
     """`inbox_asked` is the wish to see the whole inbox; for one client only."""
 
     inbox_asked = Signal()
+    grown = Signal()  # the person asked for all rows
 
     def __init__(self, client_of: Callable[[CaseRow], ClientRow | None]) -> None:
         super().__init__()
@@ -82,6 +83,7 @@ class Answers(QWidget):
     def _show_all(self) -> None:
         self._all = True
         self._show(self._rows or [])
+        self.grown.emit()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.go_to(FEW)
 

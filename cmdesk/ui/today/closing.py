@@ -85,6 +85,12 @@ class ClosingCard(Card):
         if not closing.left:
             self._say_closed()
 
+    def begin(self) -> None:
+        """Begin as for another client: nothing of the former one is left."""
+        self._shown = None
+        clear(self._lines)
+        self._heading.show_count("")
+
     def _add(self, part: str, icon: str, count: int, words: str, *, urgent: bool = False) -> None:
         if count:
             line = Left(icon, words, urgent=urgent)

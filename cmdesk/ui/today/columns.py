@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect
+import itertools
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets.card import Scroll
@@ -15,6 +17,17 @@ WIDEST = 1240  # both columns; on a wider screen the rest stays empty
 GAP = 24
 PASSES = 4  # of lines in cards in columns that scroll
 _UNBOUND = 16_777_215  # QWIDGETSIZE_MAX
+
+
+def stops(part: QWidget | QLayout | None) -> list[QWidget]:
+    """The controls in a part of the page that Tab stops at, as they are laid out."""
+    if isinstance(part, QLayout):
+        items = [part.itemAt(number) for number in range(part.count())]
+        return [stop for item in items if item is not None for stop in stops(item.widget() or item.layout())]
+    if part is None:
+        return []
+    inside = part.findChildren(QWidget) if part.layout() is None else stops(part.layout())
+    return [widget for widget in (part, *inside) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 class Columns(Scroll):
@@ -46,6 +59,9 @@ class Columns(Scroll):
         """Lay out at once what came or went, so that no half of it is painted: each pass may ask for another."""
         for _ in range(PASSES):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        # what came would be the last that Tab goes to, wherever it stands
+        for before, after in itertools.pairwise([*stops(self.left_part), *stops(self.right_part)]):
+            QWidget.setTabOrder(before, after)
 
     def show_place(self, part: QWidget, place: QRect) -> None:
         """Scroll to a place within a part of a column."""

@@ -50,6 +50,8 @@ class NoteLine(LineEdit):
 class DayLog(Card):
     """Of the active client, or of all with the brand's tile; a note is then asked whose it is."""
 
+    grown = Signal()  # the person asked for the whole day
+
     def __init__(self, session: Session, acts: DayActs, client_of: Callable[[int], ClientRow | None]) -> None:
         super().__init__()
         self._session, self._acts, self._client_of = session, acts, client_of
@@ -89,8 +91,10 @@ class DayLog(Card):
             self._build()
 
     def begin(self) -> None:
-        """Begin as for another client: nothing is half written."""
+        """Begin as for another client: nothing of the former one is left, nor half written."""
         self._all = False
+        self._rows = []
+        self._build()
         self._stop_changing()
         self.note.clear()
 
@@ -135,6 +139,7 @@ class DayLog(Card):
     def _show_all(self) -> None:
         self._all = True
         self._build()
+        self.grown.emit()
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- notes ------------------------------------------------------------------------------------

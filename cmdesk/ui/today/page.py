@@ -44,6 +44,7 @@ class TodayPage(Page):
         super().__init__(session)
         self.acts = DayActs(self, session)
         self._clients: dict[int, ClientRow] = {}
+        self._client_id = session.client.id if session.client else None
         self._anew = False
         self._steps: Generator[None, None, Rest]
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -86,6 +87,8 @@ class TodayPage(Page):
         for part in (self.departments, self.unposted, self.follow_ups):
             part.case_requested.connect(self.case_requested)
             part.emptied.connect(self.focus_first)
+        for part in (self.answers, self.departments, self.unposted, self.follow_ups, self.log):
+            part.grown.connect(self._columns.settle)
         self.closing.asked.connect(self._show_part)
         self._nothing.log.clicked.connect(self.log_requested)
         self.session.minute.passed.connect(self._on_minute)
@@ -109,8 +112,7 @@ class TodayPage(Page):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
-        client = self.session.client
-        client_id = client.id if client else None
+        client, client_id = self.session.client, self._client_id
         living = {row.id: row for row in clients.list_clients(self.session.desk)}
         self._anew |= living != self._clients
         self._clients, self._day = living, today()
@@ -129,9 +131,7 @@ class TodayPage(Page):
 
     def _read_rest(self) -> None:
         """Read it from now on, in steps; what was half read is forgotten."""
-        client = self.session.client
-        client_id = client.id if client else None
-        self._steps = reading.rest(self.session.desk, client_id, list(self._clients))
+        self._steps = reading.rest(self.session.desk, self._client_id, list(self._clients))
         self._next.start()
 
     def _read_on(self) -> None:
@@ -160,8 +160,12 @@ class TodayPage(Page):
 
     def _on_client(self, client: object) -> None:
         self._anew = True  # lines name their brand in the overview, and nowhere else
-        for part in (self.answers, self.departments, self.unposted, self.follow_ups, self.log):
-            part.begin()
+        if (client_id := client.id if isinstance(client, ClientRow) else None) != self._client_id:
+            self._client_id = client_id
+            self._next.stop()  # what is half read is the former one's
+            parts = self.answers, self.departments, self.unposted, self.follow_ups, self.log, self.closing
+            for part in parts:
+                part.begin()
         super()._on_client(client)
 
     def _on_minute(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import fonts
+from cmdesk.ui.today.columns import stops
 from cmdesk.ui.today.line import Line
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card, Rule, clear
@@ -49,6 +50,7 @@ class DaySection(QWidget, Generic[RowT]):
     """`make` gives the line of a row. `emptied`: the keyboard was here, and the last line went."""
 
     emptied = Signal()
+    grown = Signal()  # the person asked for all lines
 
     def __init__(self, make: Callable[[RowT], Line]) -> None:
         super().__init__()
@@ -92,8 +94,11 @@ class DaySection(QWidget, Generic[RowT]):
             self._give_focus(*place)
 
     def begin(self) -> None:
-        """Show the first lines only, as for another client."""
+        """Begin as for another client: nothing of the former one is left."""
         self._all = False
+        self._rows = []
+        self._build()
+        self.hide()
 
     def refresh(self) -> None:
         """Say and paint the badges as they are by now."""
@@ -115,11 +120,13 @@ class DaySection(QWidget, Generic[RowT]):
         left = len(self._rows) - len(shown)
         self._heading.show_count(str(len(self._rows)))
         self._more.setVisible(left > 0)
-        self._more.set_text(self.tr("Show %n more", "", left))
+        # by the name of this class: Qt would look for it under that of the part, and find nothing
+        self._more.set_text(QCoreApplication.translate("DaySection", "Show %n more", "", left))
 
     def _show_all(self) -> None:
         self._all = True
         self._build()
+        self.grown.emit()
         self._give_focus(FEW, 0)
 
     def _focused(self) -> tuple[int, int] | None:
@@ -127,18 +134,12 @@ class DaySection(QWidget, Generic[RowT]):
         focused = QApplication.focusWidget()
         for number, line in enumerate(self._lines):
             if focused is not None and line.isAncestorOf(focused):
-                return number, _stops(line).index(focused)
+                return number, stops(line).index(focused)
         return None
 
     def _give_focus(self, number: int, control: int) -> None:
         if not self._lines:
             self.emptied.emit()
             return
-        stops = _stops(self._lines[min(number, len(self._lines) - 1)])
-        stops[min(control, len(stops) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _stops(line: Line) -> list[QWidget]:
-    """The controls of a line that Tab stops at."""
-    inside = line.findChildren(QWidget)
-    return [widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        inside = stops(self._lines[min(number, len(self._lines) - 1)])
+        inside[min(control, len(inside) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)

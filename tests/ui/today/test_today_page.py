@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Callable
 
@@ -212,6 +213,76 @@ def test_the_first_case_begins_the_day(page: TodayPage, bakery: ClientScope, log
     log(bakery, "Marta Olmedo", 1)
     assert not page._nothing.isVisible()
     assert waiting(page) == ["Marta Olmedo"]
+
+
+def test_nothing_of_the_former_brand_is_left_while_the_next_is_read(
+    page: TodayPage,
+    session: Session,
+    bakery: ClientScope,
+    clinic: ClientScope,
+    log: Log,
+    show: Do,
+    settle: Do,
+) -> None:
+    session.activate(clinic.client_id)
+    case_id = log(clinic, "Andrés Pinto", 5)
+    promises.add(clinic, case_id, "Call Andrés", clock.now())
+    log(bakery, "Marta Olmedo", 1)
+    show()
+    assert leads(page.follow_ups)
+    session.activate(bakery.client_id)
+    assert leads(page) == []
+    assert left(page) == []
+    assert "Andrés" not in " ".join(label.text() for label in page.findChildren(Label) if label.isVisible())
+    settle()
+    assert left(page)
+
+
+def test_a_new_name_of_the_brand_leaves_what_is_being_written(
+    page: TodayPage, session: Session, bakery: ClientScope, log: Log, show: Do, settle: Do
+) -> None:
+    session.activate(bakery.client_id)
+    log(bakery, "Marta Olmedo", 1)
+    show()
+    page.log.note.setText("Half wr")
+    clients.change_client(bakery, dataclasses.replace(clients.card(bakery), name="Horno de Trigalba"))
+    assert page.log.note.text() == "Half wr"
+    settle()
+
+
+def test_tab_goes_through_the_page_as_it_is_read(
+    page: TodayPage, bakery: ClientScope, log: Log, show: Do, settle: Do, qtbot: QtBot
+) -> None:
+    case_id = log(bakery, "Marta Olmedo", 1)
+    case_moves.copied(bakery, case_id, "Hello.", public=True)
+    promises.add(bakery, case_id, "Call her", clock.now())
+    ask(bakery, log(bakery, "Andrés Pinto", 1))
+    show()
+    promises.add(bakery, case_id, "Write to her", clock.now() + HOUR)
+    settle()
+    page.findChildren(StandingCard)[0].setFocus()
+    met: list[QWidget] = []
+    parts = (
+        page.brands,
+        page.answers,
+        page.departments,
+        page.unposted,
+        page.follow_ups,
+        page.log,
+        page.closing,
+    )
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in met:
+            break
+        met.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    order = [next(n for n, part in enumerate(parts) if part.isAncestorOf(widget)) for widget in met]
+    assert order == sorted(order)
+    assert set(order) == set(range(len(parts)))
+    told = [widget.accessibleName() for widget in met if page.follow_ups.isAncestorOf(widget)]
+    assert [("Call" in name, "Write" in name) for name in told] == [(True, False)] * 2 + [(False, True)] * 2
 
 
 # -- answering and snoozing ---------------------------------------------------------------------------
