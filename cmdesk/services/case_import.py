@@ -14,7 +14,7 @@ from cmdesk.services.case_rows import Writing
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.due_times import Times
 from cmdesk.services.people import LONGEST_NAME, Handle, PersonCard
-from cmdesk.services.people_known import Register
+from cmdesk.services.people_known import Register, Signs
 from cmdesk.services.person_rows import Someone
 from cmdesk.services.reply_rows import batches, insert
 from cmdesk.services.staging import Imported, Report, Undone
@@ -76,23 +76,10 @@ def undo(scope: ClientScope, import_id: int) -> Undone:
                 for case_id in some
             ]
             scope.desk.many(_ADD_ENTRY, entries)
-    put_people_away(scope, import_id)
+    person_rows.put_away(scope, import_id)
     with scope.writing(Topic.CASES):
         scope.change(ImportBatch, import_id, undone_at=now())
     return Undone(len(untouched), tuple(kept))
-
-
-def put_people_away(scope: ClientScope, import_id: int) -> int:
-    """Put those people of an import in the trash whom nobody has worked on and who have no case; how many."""
-    cases = scope.rows(Case, Case.id).where(Case.person_id == Person.id)
-    untouched = (Person.updated_at == Person.created_at) & ~pw.fn.EXISTS(cases)
-    alone = scope.desk.ids(scope.rows(Person, Person.id).where(Person.import_id == import_id, untouched))
-    for some in batches(alone):
-        with scope.writing(Topic.PEOPLE):
-            theirs = scope.rows(PersonHandle, PersonHandle.id).where(PersonHandle.person_id.in_(some))
-            scope.put_away(PersonHandle, scope.desk.ids(theirs), now())
-            scope.put_away(Person, some, now())
-    return len(alone)
 
 
 def take_out(scope: ClientScope, batch: int) -> None:
@@ -121,10 +108,10 @@ def _writer(people: Register, case: IncomingCase) -> Someone | None:
     handles = [Handle(record.network, handle)] if handle_key(handle) else []
     if not (name or handles or record.email):
         return None
-    card = PersonCard(name or handle or record.email, email=record.email)
-    by_name = not handles and not record.email
-    someone = people.find(card, handles, by_name=by_name) or people.add(card)
-    people.learn(someone, card, handles)
+    signs = Signs(handles, [record.email])
+    someone = people.named(name) if not handles and not record.email else people.find(signs)
+    someone = someone or people.add(PersonCard(name or handle or record.email, email=record.email))
+    people.learn(someone, signs)
     assert record.received_at is not None
     someone.wrote(record.received_at)
     return someone

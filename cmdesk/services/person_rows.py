@@ -7,15 +7,17 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import peewee as pw
+
 from cmdesk.domain import people as rules
 from cmdesk.domain.accounts import handle_key
 from cmdesk.domain.clock import now
 from cmdesk.domain.replies import stored_tags
 from cmdesk.domain.text import fold
 from cmdesk.services import people
-from cmdesk.services.desk import ClientScope
+from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.people import Handle, PersonCard
-from cmdesk.services.reply_rows import OWNED, insert
+from cmdesk.services.reply_rows import OWNED, batches, insert
 from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import Case, Person, PersonHandle
 
@@ -106,6 +108,19 @@ def publish(scope: ClientScope, everyone: Sequence[Someone], batch: int, since: 
     for someone in known:
         if someone.handles:
             people.refresh(scope, someone.id)
+
+
+def put_away(scope: ClientScope, import_id: int) -> int:
+    """Put those people of an import in the trash whom nobody has worked on and who have no case; how many."""
+    cases = scope.rows(Case, Case.id).where(Case.person_id == Person.id)
+    untouched = (Person.updated_at == Person.created_at) & ~pw.fn.EXISTS(cases)
+    alone = scope.desk.ids(scope.rows(Person, Person.id).where(Person.import_id == import_id, untouched))
+    for some in batches(alone):
+        with scope.writing(Topic.PEOPLE):
+            theirs = scope.rows(PersonHandle, PersonHandle.id).where(PersonHandle.person_id.in_(some))
+            scope.put_away(PersonHandle, scope.desk.ids(theirs), now())
+            scope.put_away(Person, some, now())
+    return len(alone)
 
 
 def _give_way(scope: ClientScope, everyone: Sequence[Someone], batch: int, since: int) -> None:

@@ -39,7 +39,7 @@ MAY_QUERY = {
 SQL = {"sql", "many", "execute_sql", "SQL", "alias", "raw", "next_id"}
 MAY_WRITE_SQL = {
     *("desk", "search", "case_search", "check", "staging", "rewriting", "removal", "trash"),
-    *("case_import", "people_known", "person_rows"),
+    *("case_import", "people_import", "people_known", "person_rows"),
 }
 LOOKS_ACROSS = {
     "marks._read",
