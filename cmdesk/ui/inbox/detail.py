@@ -23,6 +23,7 @@ from cmdesk.ui.widgets import case_signs, due
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.card import Panel, Rule, Scroll
 from cmdesk.ui.widgets.due import DueSign
+from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 
@@ -49,6 +50,7 @@ class Detail(Panel):
         self._state.clicked.connect(self._on_more)
         self._due = DueSign()
         self._reference = Label("", "meta", selectable=True)
+        self._reference.setContentsMargins(0, 6, 0, 0)
         self._link = Button("", kind="ghost", height=28, icon="external-link")
         self._link.clicked.connect(self._on_link)
         self.files = Files()
@@ -80,12 +82,11 @@ class Detail(Panel):
         outer.addLayout(head)
         told = QHBoxLayout()
         told.setContentsMargins(16, 6, 24, 10)
-        told.setSpacing(4)
-        for widget in (self._kind, self._state, self._due):
-            told.addWidget(widget)
-        told.addStretch(1)
-        told.addWidget(self._link)
-        told.addWidget(self._reference)
+        signs = FlowLayout(spacing=4)  # in a narrow column they take a second line
+        for widget in (self._kind, self._state, self._due, self._link):
+            signs.addWidget(widget)
+        told.addLayout(signs, 1)
+        told.addWidget(self._reference, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(told)
         outer.addWidget(Rule())
         self._scroll = Scroll(margins=(24, 16, 24, 12), spacing=12)
