@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cmdesk.services.case_list import CaseRow
 from cmdesk.services.clients import ClientRow
 from cmdesk.ui.today.due_list import DueList
-from cmdesk.ui.today.section import Heading
+from cmdesk.ui.today.section import Heading, ShowMore
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.chips import Glyph
@@ -37,7 +37,7 @@ class Answers(QWidget):
         self._inbox = Button(self.tr("See the inbox"), kind="ghost", height=28)
         self._inbox.clicked.connect(self.inbox_asked)
         self._heading.addWidget(self._inbox)
-        self._more = Button("", kind="ghost", height=28)
+        self._more = ShowMore()
         self._more.clicked.connect(self._show_all)
         self._nobody = self._make_nobody()
         card = Card()
@@ -76,8 +76,7 @@ class Answers(QWidget):
     def _show(self, rows: list[CaseRow]) -> None:
         shown = rows if self._all else rows[:FEW]
         left = len(rows) - len(shown)
-        self._more.setVisible(left > 0)
-        self._more.set_text(self.tr("Show %n more", "", left))
+        self._more.show_left(left)
         self.list.show_rows(shown)
 
     def _show_all(self) -> None:

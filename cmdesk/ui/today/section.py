@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import fonts
@@ -46,6 +46,19 @@ class Heading(QHBoxLayout):
         self._count.setText(words)
 
 
+class ShowMore(Button):
+    """The way to what isn't shown, there while there is any."""
+
+    def __init__(self) -> None:
+        super().__init__("", kind="ghost", height=28)
+        self.hide()
+
+    def show_left(self, left: int) -> None:
+        """How many more there are."""
+        self.setVisible(left > 0)
+        self.set_text(self.tr("Show %n more", "", left))
+
+
 class DaySection(QWidget, Generic[RowT]):
     """`make` gives the line of a row. `emptied`: the keyboard was here, and the last line went."""
 
@@ -61,7 +74,7 @@ class DaySection(QWidget, Generic[RowT]):
         self._heading = Heading()
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        self._more = Button("", kind="ghost", height=28)
+        self._more = ShowMore()
         self._more.clicked.connect(self._show_all)
         card = Card()
         inside = QVBoxLayout(card)
@@ -119,9 +132,7 @@ class DaySection(QWidget, Generic[RowT]):
             put(self._column, line)
         left = len(self._rows) - len(shown)
         self._heading.show_count(str(len(self._rows)))
-        self._more.setVisible(left > 0)
-        # by the name of this class: Qt would look for it under that of the part, and find nothing
-        self._more.set_text(QCoreApplication.translate("DaySection", "Show %n more", "", left))
+        self._more.show_left(left)
 
     def _show_all(self) -> None:
         self._all = True
