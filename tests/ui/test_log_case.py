@@ -311,6 +311,29 @@ def test_a_corrected_name_keeps_the_handle_of_the_comment(
     assert person.name == "Rosa"
 
 
+def test_whose_handle_it_is_on_a_network_is_told(
+    session, opened: Open, found, acme, account: int, rosa: int, qtbot
+) -> None:
+    found.append(proposal(session, network="facebook"))
+    form = opened("…").view.form
+    assert form.person.note == "new"
+    form.place.setCurrentIndex(form.place.findText("Instagram · Public comment"))
+    form.place.activated.emit(form.place.currentIndex())
+    assert form.person.person_id == rosa
+    assert form.person.text() == "Rosa Ibáñez"
+
+
+def test_another_name_over_a_known_person_is_somebody_else(
+    session, opened: Open, found, acme, rosa: int, qtbot, type_text: Type
+) -> None:
+    found.append(proposal(session, person_id=rosa))
+    dialog = opened("…")
+    dialog.view.form.person.selectAll()
+    type_text(dialog.view.form.person, "Luis")
+    finish(dialog, qtbot)
+    assert listed(acme)[0].who == "Luis"
+
+
 def test_nothing_is_logged_without_a_text(opened: Open, acme, qtbot) -> None:
     dialog = opened()
     finish(dialog, qtbot)
@@ -541,7 +564,6 @@ def test_logging_all_stops_where_a_brand_has_to_be_said(
 @pytest.mark.usefixtures("three")
 def test_logging_all_stops_where_one_may_be_logged_already(opened: Open, found, acme, qtbot) -> None:
     cases.log(acme, NewCase("Lovely cakes!", "praise", handle="@p2", network="instagram"))
-    found[2] = replace(found[2], person_id=people_list.find(acme, "p2")[0].id)
     dialog = opened("…")
     dialog.steps.log_all.click()
     assert dialog.view.text.box.toPlainText() == "Lovely cakes!"

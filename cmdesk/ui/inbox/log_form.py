@@ -63,7 +63,7 @@ class LogForm(QWidget):
         """Show what is known of a comment of a brand, and which of it was `guessed`."""
         self._scope = scope
         self.kind.choose(entry.kind)
-        self.person.show_person(scope, entry.person_id, entry.person, entry.handle)
+        self.person.show_person(scope, entry.person_id, entry.person, entry.handle, entry.network)
         self.place.show_place(scope, (entry.network, entry.account_id, entry.channel))
         self.title.setText(entry.title)
         self.more.show_entry(entry, guessed)
@@ -110,6 +110,7 @@ class LogForm(QWidget):
 
     def _on_place(self, _index: int) -> None:
         self.place_row.set_detected(False)
+        self.person.show_network(self.place.place[0])
         self.changed.emit()
         self.matter_changed.emit()
 

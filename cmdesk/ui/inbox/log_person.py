@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate
 
 from cmdesk.domain import networks
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import people_list
+from cmdesk.services import people, people_list
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.people_list import PersonRow
 from cmdesk.ui.theme import active, fonts, paint
@@ -30,7 +30,7 @@ class PersonField(LineEdit):
         self.setPlaceholderText(self.tr("Name or @user name"))
         self._scope: ClientScope | None = None
         self._row: PersonRow | None = None
-        self._handle = ""
+        self._handle = self._network = ""
         self._note = ""
         self._offered: list[PersonRow] = []
         self._names = QStringListModel(self)
@@ -49,12 +49,22 @@ class PersonField(LineEdit):
 
     # -- in and out -------------------------------------------------------------------------------
 
-    def show_person(self, scope: ClientScope | None, person_id: int | None, name: str, handle: str) -> None:
-        """Show who wrote; somebody who is no longer in the register by name."""
-        self._scope, self._handle = scope, handle
-        self._row = _row(scope, person_id)
+    def show_person(
+        self, scope: ClientScope | None, person_id: int | None, name: str, handle: str, network: str
+    ) -> None:
+        """Show who wrote, on that network; somebody who is no longer in the register by name."""
+        self._scope, self._handle, self._network = scope, handle, network
+        self._row = _row(scope, person_id) or self._holder()
         self.setText(self._row.name if self._row else name or handle)
         self.setCursorPosition(0)
+        self._tell()
+
+    def show_network(self, network: str) -> None:
+        """It was said on another network: whose handle that is there."""
+        self._network = network
+        if self._row is None and (holder := self._holder()) is not None:
+            self._row = holder
+            self.setText(holder.name)
         self._tell()
 
     @property
@@ -81,13 +91,22 @@ class PersonField(LineEdit):
     # -- what is typed ----------------------------------------------------------------------------
 
     def _on_edited(self, text: str) -> None:
+        typed, known = text.strip(), self._row is not None
         self._row = None
-        typed = text.strip()
         if not typed or typed.startswith("@"):
             self._handle = typed
+            self._row = self._holder()
+        elif known:
+            self._handle = ""  # it is not the one whose handle that is
         self._offer(typed)
         self._tell()
         self.changed.emit()
+
+    def _holder(self) -> PersonRow | None:
+        """Whose handle it is, which is to whom saving gives the case."""
+        if self._scope is None or not self._handle:
+            return None
+        return _row(self._scope, people.by_handle(self._scope, self._network, self._handle))
 
     def _offer(self, typed: str) -> None:
         self._offered = people_list.find(self._scope, typed, OFFERED) if self._scope and typed else []

@@ -37,12 +37,14 @@ class Offer:
 
 def offers(scope: ClientScope, entry: Entry) -> list[Offer]:
     """The cases that a comment may belong to; one of the same person closed a moment ago comes first."""
-    at = entry.received_at or now()
-    closed = case_sleep.may_reopen(scope, entry.person_id, entry.account_id, at) if entry.person_id else None
+    at, person_id = entry.received_at or now(), entry.person_id
+    if person_id is None and entry.handle:
+        person_id = people.by_handle(scope, entry.network, entry.handle)
+    closed = case_sleep.may_reopen(scope, person_id, entry.account_id, at) if person_id else None
     found = [closed] if closed else []
     if entry.text.strip():
-        found += duplicates.likely(scope, entry.text, entry.person_id, entry.account_id)
-    own = people.whole(scope, entry.person_id) if entry.person_id else []
+        found += duplicates.likely(scope, entry.text, person_id, entry.account_id)
+    own = people.whole(scope, person_id) if person_id else []
     others = [row for row in found if _may_be_of(row, own, entry)]
     rows = list({row.id: row for row in others}.values())
     return [Offer(row, State(row.state) in CLOSED, _over(row, at)) for row in rows][:MOST]
