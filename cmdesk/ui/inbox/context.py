@@ -18,6 +18,7 @@ from cmdesk.services.desk import ClientScope
 from cmdesk.services.escalations import EscalationRow
 from cmdesk.services.promises import FollowUpRow
 from cmdesk.ui.inbox.context_parts import CaseCard, Moods, Plan
+from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets import case_signs, dates, due
 from cmdesk.ui.widgets.avatar import Avatar
 from cmdesk.ui.widgets.button import Button, IconButton
@@ -49,8 +50,8 @@ class Context(Panel):
         outer.setContentsMargins(1, 0, 0, 0)
         self._scroll = Scroll(margins=(18, 16, 18, 18), spacing=12)
         outer.addWidget(self._scroll)
-        self.setMinimumWidth(WIDTH)
-        self.setMaximumWidth(WIDTH + 60)
+        self.setMinimumWidth(fonts.scaled(WIDTH))
+        self.setMaximumWidth(fonts.scaled(WIDTH + 60))
 
     def show_case(self, view: CaseView, scope: ClientScope) -> None:
         """Show what is known; acts only where the client is the active one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from cmdesk.services.case_list import CaseFilter
 from cmdesk.ui.theme import fonts, paint
 from cmdesk.ui.widgets import case_signs
 from cmdesk.ui.widgets.button import IconButton, Painted
+from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
 
@@ -36,16 +37,17 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        chips = FlowLayout(spacing=6)
         self._chips: dict[str, FilterChip] = {}
         for kind in AT_HAND:
             chip = self._chips[kind] = FilterChip(case_signs.KIND_ICONS[kind], case_signs.kind(kind))
             chip.clicked.connect(partial(self._turn, "kinds", kind))
-            row.addWidget(chip)
-        row.addStretch(1)
+            chips.addWidget(chip)
+        row.addLayout(chips, 1)
         self.more = IconButton("adjustments", self.tr("Filters"))
         self.more.setCheckable(True)
         self.more.clicked.connect(self._open_menu)
-        row.addWidget(self.more)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_filter(self, wanted: CaseFilter) -> None:
         """Show a filter, telling nobody."""

@@ -19,6 +19,7 @@ from cmdesk.ui.inbox.acts import CaseActs
 from cmdesk.ui.inbox.bar import CaseBar
 from cmdesk.ui.inbox.filters import FilterBar
 from cmdesk.ui.inbox.rows import CasePainter
+from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets.card import Panel, Rule
 from cmdesk.ui.widgets.inputs import SearchField
 from cmdesk.ui.widgets.label import Label
@@ -27,7 +28,7 @@ from cmdesk.ui.widgets.segmented import Segmented
 from cmdesk.ui.widgets.session import Session
 from cmdesk.ui.widgets.window_rows import WindowModel
 
-WIDEST = 440  # a longer line of a list is read no better
+NARROWEST, WIDEST = 324, 440  # px of the design: a longer line of a list is read no better
 
 
 class CaseListing(Panel):
@@ -71,8 +72,8 @@ class CaseListing(Panel):
         column.addWidget(self.list, 1)
         column.addStretch()
         column.addWidget(self.bar)
-        self.setMinimumWidth(324)
-        self.setMaximumWidth(WIDEST)
+        self.setMinimumWidth(fonts.scaled(NARROWEST))
+        self.setMaximumWidth(fonts.scaled(WIDEST))
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._on_tab)

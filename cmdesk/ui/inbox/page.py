@@ -19,6 +19,7 @@ from cmdesk.ui.inbox.clear import InboxClear
 from cmdesk.ui.inbox.context import Context
 from cmdesk.ui.inbox.detail import Detail
 from cmdesk.ui.inbox.listing import CaseListing
+from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.session import Page, Session
 
@@ -263,7 +264,7 @@ class InboxPage(Page):
             self.context.setFocus()
 
     def _place_context(self) -> None:
-        wide = self.width() >= WIDE
+        wide = self.width() >= fonts.scaled(WIDE)
         some = self._shown is not None
         if wide and self.context.parent() is not self._split:
             self._split.addWidget(self.context)

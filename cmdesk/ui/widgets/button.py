@@ -114,7 +114,8 @@ class Button(Painted):
                 rect = rect.adjusted(3, 3, -3, -3)
             if fill or line:
                 paint.box(p, rect, 8 if not self.hasFocus() else 6, fill=fill, line=line)
-            x, middle = (self.width() - self._content()) / 2, self.height() / 2
+            short = max(0.0, self._content() + 16 - self.width())  # what there is no room for
+            x, middle = (self.width() - self._content() + short) / 2, self.height() / 2
             if self._brand is not None:
                 tile = QRectF(x - 2, middle - fonts.scaled(10), fonts.scaled(20), fonts.scaled(20))
                 solid, white = (
@@ -131,9 +132,9 @@ class Button(Painted):
             if self._icon:
                 paint.icon(p, self._icon, x, middle - 8, 16, ink, 2.0)
                 x += 22
-            words = QRectF(x, 0, self._words() + 2, self.height())
-            paint.text(p, words, self.text(), weight=500, ink=ink, elide=False)
-            x += self._words() + 6
+            words = QRectF(x, 0, self._words() + 2 - short, self.height())
+            paint.text(p, words, self.text(), weight=500, ink=ink, elide=bool(short))
+            x += self._words() - short + 6
             if self._cap:
                 self._paint_key(p, x + paint.keycap_width(self._key), fill, ink)
                 x += paint.keycap_width(self._key) + 6
