@@ -10,10 +10,11 @@ from pathlib import Path
 from cmdesk import __version__
 from cmdesk.cli.parser import Parser
 from cmdesk.cli.sentences import Voice
-from cmdesk.formats import case_records, dates, reply_records
+from cmdesk.formats import case_records, dates, people_csv, reply_records
 
 FORMATS = ("csv", "espanso")
 FORMATS_OF_CASES = ("csv", "xlsx", "eml", "mbox")
+FORMATS_OF_PEOPLE = ("csv", "xlsx", "vcard")
 FORMATS_WRITTEN = ("csv", "xlsx", "json")
 OF_A_CLIENT = ("initials", "colour", "zone", "country", "language", "register")
 
@@ -61,7 +62,10 @@ def _add_import(under: argparse._SubParsersAction, command: Callable[..., Parser
     _add_bringing(replies, "import-file", FORMATS, reply_records.FIELDS)
     cases = command("cases", "cases.bring_in", under, "import-cases")
     _add_bringing(cases, "import-cases-file", FORMATS_OF_CASES, case_records.FIELDS)
-    cases.option("--date-order", "date-order", choices=dates.ORDERS, default="")
+    people = command("people", "people.bring_in", under, "import-people")
+    _add_bringing(people, "import-people-file", FORMATS_OF_PEOPLE, people_csv.FIELDS)
+    for dated in cases, people:
+        dated.option("--date-order", "date-order", choices=dates.ORDERS, default="")
 
 
 def _add_bringing(made: Parser, file: str, formats: Sequence[str], fields: Sequence[str]) -> None:
@@ -75,7 +79,7 @@ def _add_bringing(made: Parser, file: str, formats: Sequence[str], fields: Seque
 
 
 def _add_export(under: argparse._SubParsersAction, command: Callable[..., Parser]) -> None:
-    for what, formats in (("replies", FORMATS), ("cases", FORMATS_WRITTEN)):
+    for what, formats in (("replies", FORMATS), ("cases", FORMATS_WRITTEN), ("people", FORMATS_WRITTEN)):
         written = command(what, f"{what}.write_out", under, f"export-{what}")
         written.place("file", "export-file", type=Path, metavar="OUT")
         written.option("--client", "client", required=True, metavar="NAME")

@@ -13,7 +13,6 @@ from cmdesk.domain.text import fold
 from cmdesk.formats.problems import Problem
 from cmdesk.services import backups, clients, opening
 from cmdesk.services.desk import ClientScope
-from cmdesk.services.staging import Imported
 from cmdesk.storage import durable
 
 
@@ -28,6 +27,13 @@ class Refused(Protocol):
 
     @property
     def details(self) -> Mapping[str, object]: ...
+
+
+class Imported(Protocol):
+    """What an import did."""
+
+    @property
+    def import_id(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ SAID: Mapping[str, tuple[str, str]] = {
     "desk-silent": ("CM Desk está abierto pero no contesta", "CM Desk is open but does not answer"),
     "exported": ("Respuestas guardadas en {path}", "Replies written to {path}"),
     "exported-cases": ("Casos guardados en {path}", "Cases written to {path}"),
+    "exported-people": ("Personas guardadas en {path}", "People written to {path}"),
     "import-counts": (
         "Nuevas: {new}; iguales: {same}; cambiadas: {changed}; rechazadas: {refused}",
         "New: {new}; same: {same}; changed: {changed}; refused: {refused}",
@@ -88,6 +89,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Guarda los casos de un cliente, uno por fila",
         "write the cases of a client, one a row",
     ),
+    "export-people": (
+        "Guarda las personas de un cliente, una por fila",
+        "write the people of a client, one a row",
+    ),
     "export-file": ("archivo que se escribe", "the file to write"),
     "export-replies": ("Guarda las respuestas de un cliente", "write the replies of a client"),
     "from": ("primer día, AAAA-MM-DD", "the first day, YYYY-MM-DD"),
@@ -102,6 +107,14 @@ HELP: Mapping[str, tuple[str, str]] = {
         "a CSV table, an .xlsx sheet, an .eml mail or an .mbox mailbox",
     ),
     "import-file": ("archivo CSV o de espanso", "a CSV or espanso file"),
+    "import-people": (
+        "Trae personas; las filas malas quedan en FILE.rejected.csv",
+        "bring people in; bad rows are left in FILE.rejected.csv",
+    ),
+    "import-people-file": (
+        "tabla CSV, hoja .xlsx o agenda vCard (.vcf)",
+        "a CSV table, an .xlsx sheet or a vCard address book (.vcf)",
+    ),
     "import-replies": (
         "Trae respuestas; las filas malas quedan en FILE.rejected.csv",
         "bring replies in; bad rows are left in FILE.rejected.csv",
