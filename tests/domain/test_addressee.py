@@ -1,6 +1,6 @@
 import pytest
 
-from cmdesk.domain.addressee import Addressees, Brand, other_than, surest
+from cmdesk.domain.addressee import SEEN, Addressees, Brand, other_than, surest
 from cmdesk.domain.marks import Marks
 from cmdesk.domain.pasted import Pasted
 
@@ -102,6 +102,11 @@ def test_who_wrote_in_between_tells_for_the_whole_thread():
 def test_two_hosts_tell_nothing_of_the_others():
     pieces = [piece("hola", handle="@zarapito"), piece("hola", handle="@luz"), piece("ya")]
     assert [len(each) for each in ALL.find_all(pieces)] == [1, 1, 0]
+
+
+def test_only_the_beginning_of_a_huge_text_is_looked_at():
+    assert found("x " * (SEEN // 2 - 5) + "@zarapito") == [(ZARAPITO, "handle")]
+    assert found("x " * (SEEN // 2) + "@zarapito") == []
 
 
 def test_the_surest_is_none_where_two_are_as_likely():
