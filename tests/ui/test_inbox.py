@@ -235,7 +235,7 @@ def test_passed_on_answered_and_offered_to_the_composer(page, acme, three, qtbot
     press(page, qtbot, Key.Key_E)
     asked = dialog(page, EscalateDialog)
     assert "Where is my cake?" in asked.message.toPlainText()
-    asked._on_pass()
+    qtbot.keyClick(asked.message, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "Where is my cake?" in QGuiApplication.clipboard().text()
     assert state(acme, three[0]) == State.WAITING_COMPANY
     [row] = escalations.list_open(acme)

@@ -21,7 +21,7 @@ from cmdesk.ui.widgets.session import Session
 class AnswerActs(QObject):
     """`sent`: a text was copied or noted. `done`: anything was. `back`: a copied text won't be posted."""
 
-    sent = Signal()
+    sent = Signal(int)  # for which case
     done = Signal()
     back = Signal(int)  # of which case
     refused = Signal(str)  # why
@@ -57,8 +57,8 @@ class AnswerActs(QObject):
         except (DeskError, OSError) as error:
             self.refused.emit(sentences.refusal(error))
             return
-        answering.forget()
-        self.sent.emit()
+        answering.sent()
+        self.sent.emit(case_id)
         self.done.emit()
 
         def undo() -> None:
@@ -75,8 +75,8 @@ class AnswerActs(QObject):
     def note(self, answering: Answering, text: str) -> None:
         """Write an internal note into the timeline."""
         if self._do(lambda: cases.note(answering.scope, answering.case_id, text)):
-            answering.forget()
-            self.sent.emit()
+            answering.sent()
+            self.sent.emit(answering.case_id)
             self._session.say(self.tr("Note saved"), icon="note")
 
     def posted(self, answering: Answering, at: dt.datetime | None, link: str) -> str:

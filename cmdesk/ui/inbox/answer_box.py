@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.prepared import Prepared
 from cmdesk.ui.inbox.answer_text import AnswerText
-from cmdesk.ui.inbox.answering import MODES, Mode
+from cmdesk.ui.inbox.unsent import MODES, Mode
 from cmdesk.ui.theme import active, paint
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.card import Rule

@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
-from typing import Literal, cast
+from dataclasses import replace
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import copying, drafts, renderings
+from cmdesk.domain.placeholders import Span
+from cmdesk.services import copying, renderings
 from cmdesk.services.case_view import CaseView
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.prepared import Prepared, Purpose
-
-Mode = Literal["public", "private", "note"]
-MODES: tuple[Mode, ...] = ("public", "private", "note")
-PLACE = "case/{id}"  # where what isn't sent yet is kept
-
-
-@dataclass(frozen=True, slots=True)
-class Unsent:
-    """What was being written for a case."""
-
-    text: str
-    mode: Mode
-    reply_ids: tuple[int, ...] = ()
+from cmdesk.ui.inbox import unsent
+from cmdesk.ui.inbox.unsent import MODES, Mode, Unsent
 
 
 class Answering:
-    """One case's. It knows whether what is written is still as the replies made it."""
+    """One case's. It knows whether what is written is still as the replies made it.
+
+    A note for the team is written beside the answer, never into it.
+    """
 
     def __init__(self, scope: ClientScope, view: CaseView) -> None:
         self.scope, self.view = scope, view
         self.mode: Mode = "public" if view.public else "private"
         self._reply_ids: tuple[int, ...] = ()
         self._made: Prepared | None = None  # the text as the replies made it
+        self._beside = ""  # the note while an answer is written, the answer while a note is
 
     @property
     def case_id(self) -> int:
@@ -48,11 +40,6 @@ class Answering:
     def purpose(self) -> Purpose:
         """What the text is for."""
         return Purpose(self.view.row.network, self.mode == "public", case_id=self.case_id)
-
-    @property
-    def reply_id(self) -> int | None:
-        """The reply that its use is recorded for."""
-        return self._made.reply_id if self._made else None
 
     def with_reply(self, reply_id: int, written: str) -> Prepared:
         """The text with this reply added to what is `written`, if that is as the replies made it.
@@ -75,17 +62,27 @@ class Answering:
         """Whether what is written is just what the replies gave, or nothing."""
         return not written.strip() or (self._made is not None and written == self._made.text)
 
-    def turned(self, mode: Mode, written: str) -> Prepared | None:
-        """Write to another audience; the replies' other form, unless the text was changed by hand."""
-        as_made = self.is_made(written) and bool(written.strip())
+    def turned(self, mode: Mode, written: str) -> str:
+        """Write to another audience; what is written to it, if that has another text than `written`.
+
+        A note has its own. An answer made of replies is in their form for it, unless it was changed by hand.
+        """
+        if (mode == "note") != (self.mode == "note"):
+            written, self._beside = self._beside, written
+        as_made = self.is_made(written)
         self.mode = mode
-        if not as_made or self._made is None or mode == "note":
-            return None
+        if mode == "note" or not as_made or self._made is None or not written.strip():
+            return written
         try:
             self._made = renderings.prepare(self.scope, self._reply_ids, self.purpose)
         except DeskError:
-            return None  # the reply went while it was used
-        return self._made
+            return written  # the reply went while it was used
+        return self._made.text
+
+    @property
+    def filled(self) -> tuple[Span, ...]:
+        """Where values stand in the text as the replies made it."""
+        return self._made.filled if self._made else ()
 
     def looked_over(self, written: str) -> Prepared:
         """What is written, as it would be copied."""
@@ -108,58 +105,45 @@ class Answering:
 
     def as_written(self, written: str) -> Unsent:
         """What is written, with all that belongs to it."""
-        return Unsent(written, self.mode, self._reply_ids)
+        note = self.mode == "note"
+        answer, beside = (self._beside, written) if note else (written, self._beside)
+        return Unsent(answer, beside, self.mode, self._reply_ids)
 
     def keep(self, written: str) -> None:
         """Keep what is written until it is sent."""
-        self._keep(self.as_written(written))
+        unsent.keep(self.scope, self.case_id, self.as_written(written))
 
-    def forget(self) -> None:
-        """It was sent."""
-        self.forget_replies()
-        drafts.forget(self.scope, self._place)
+    def sent(self) -> None:
+        """What is written was sent; what stands beside it was not."""
+        if self.mode != "note":
+            self.forget_replies()
+        self.keep("")
 
-    def give_back(self, unsent: Unsent) -> None:
-        """What was sent is not to be sent after all: it is there again, unless another text was begun."""
-        if not drafts.take(self.scope, self._place):
-            self._keep(unsent)
+    def give_back(self, sent: Unsent) -> None:
+        """What was sent is not to be sent after all: it is there again, unless another answer was begun."""
+        there = unsent.read(self.scope, self.case_id)
+        if not there.answer.strip():
+            unsent.keep(self.scope, self.case_id, replace(sent, note=there.note))
 
     def last_copied(self) -> Unsent:
         """What was copied last for this case."""
         told = next((e.payload for e in reversed(self.view.timeline) if e.kind == "copied"), {})
         mode: Mode = "public" if told.get("public") else "private"
         reply_id = told.get("reply_id")
-        return Unsent(self.view.copied_text, mode, (reply_id,) if isinstance(reply_id, int) else ())
+        reply_ids = (reply_id,) if isinstance(reply_id, int) else ()
+        return Unsent(self.view.copied_text, mode=mode, reply_ids=reply_ids)
 
-    def unsent(self) -> str:
-        """What was left unsent, with its audience and its replies; "" for nothing."""
-        unsent = _read(drafts.take(self.scope, self._place))
-        if unsent.text and unsent.mode in self.modes:
-            self.mode = unsent.mode
+    def take(self) -> str:
+        """Go on with what was left unsent, if anything was; what is to be shown of it."""
+        left = unsent.read(self.scope, self.case_id)
         self.forget_replies()
-        if unsent.reply_ids:
+        if not left.nothing and left.mode in self.modes:
+            self.mode = left.mode
+        if left.reply_ids:
             try:
-                self._made = renderings.prepare(self.scope, unsent.reply_ids, self.purpose)
-                self._reply_ids = unsent.reply_ids
+                self._made = renderings.prepare(self.scope, left.reply_ids, self.purpose)
+                self._reply_ids = left.reply_ids
             except DeskError:
                 self.forget_replies()
-        return unsent.text
-
-    def _keep(self, unsent: Unsent) -> None:
-        kept = {"text": unsent.text, "mode": unsent.mode, "replies": unsent.reply_ids}
-        drafts.keep(
-            self.scope, self._place, json.dumps(kept, ensure_ascii=False) if unsent.text.strip() else ""
-        )
-
-    @property
-    def _place(self) -> str:
-        return PLACE.format(id=self.case_id)
-
-
-def _read(kept: str) -> Unsent:
-    try:
-        told = json.loads(kept)
-        mode = cast("Mode", told["mode"])
-        return Unsent(str(told["text"]), mode, tuple(int(reply_id) for reply_id in told["replies"]))
-    except (ValueError, KeyError, TypeError):
-        return Unsent(kept, "public")  # as another version kept it
+        shown, self._beside = (left.note, left.answer) if self.mode == "note" else (left.answer, left.note)
+        return shown

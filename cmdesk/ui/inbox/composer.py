@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.domain import placeholders
@@ -18,7 +18,8 @@ from cmdesk.ui.inbox.answer_acts import AnswerActs
 from cmdesk.ui.inbox.answer_box import AnswerBox
 from cmdesk.ui.inbox.answer_pickers import ReplyPicker, ValuePicker
 from cmdesk.ui.inbox.answer_strips import PostedStrip, PromiseStrip
-from cmdesk.ui.inbox.answering import MODES, Answering, Mode
+from cmdesk.ui.inbox.answering import Answering
+from cmdesk.ui.inbox.unsent import MODES, Mode
 from cmdesk.ui.theme import active
 from cmdesk.ui.widgets import sentences, variables
 from cmdesk.ui.widgets.session import Session
@@ -96,7 +97,7 @@ class Composer(QWidget):
             return
         if before is None:
             self._answering = Answering(self._session.scope, view)
-            self._show_text(self._answering.unsent())
+            self._show_text(self._answering.take())
         else:
             before.view = view
         self._show_mode()
@@ -109,15 +110,21 @@ class Composer(QWidget):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer(self) -> None:
-        """Begin an answer to the person, in public where that can be."""
-        if self._answering is not None and self._answering.mode == "note":
-            self._turn(self._answering.modes[0])
+        """Begin an answer to the person, in public where that can be; one that was begun goes on as it was."""
+        answering = self._answering
+        if answering is not None and (answering.mode == "note" or not self.text.template().strip()):
+            self._turn(answering.modes[0])
         self.focus_text()
 
     def insert(self, text: str) -> None:
         """Put in what a department answered, to be made an answer of."""
         self.answer()
         self.text.insert_text(text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._keep_soon.isActive():
+            self._keep()  # the window may be closing
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -162,8 +169,12 @@ class Composer(QWidget):
 
     def _keep(self) -> None:
         self._keep_soon.stop()
-        if self._answering is not None:
+        if self._answering is None:
+            return
+        try:
             self._answering.keep(self.text.template())
+        except DeskError:
+            self._answering = None  # its brand was removed meanwhile
 
     def _on_mode(self, mode: str) -> None:
         self._turn(next(one for one in MODES if one == mode))
@@ -171,9 +182,12 @@ class Composer(QWidget):
     def _turn(self, mode: Mode) -> None:
         if self._answering is None:
             return
-        made = self._answering.turned(mode, self.text.template())
-        if made is not None:
-            self.text.replace_all(made.text, made.filled)
+        before, written = self._answering.mode, self.text.template()
+        text = self._answering.turned(mode, written)
+        if "note" in (before, mode) and before != mode:
+            self._show_text(text)  # another text: undo does not lead from one to the other
+        elif text != written:
+            self.text.replace_all(text, self._answering.filled)
         self._show_mode()
         self._look()
         self._keep()
@@ -229,18 +243,23 @@ class Composer(QWidget):
         else:
             self.acts.copy(answering, prepared)
 
-    def _on_sent(self) -> None:
-        if self._answering is not None and self._answering.mode != "note":
-            self.box.copy.say_for_a_moment(self.tr("Copied"))
-            self._dismissed.discard(self._answering.case_id)
+    def _on_sent(self, case_id: int) -> None:
+        answering = self._answering
+        if answering is None or answering.case_id != case_id:
+            return
         self._show_text("")
-        self._look()
+        if answering.mode == "note":
+            self._turn(answering.modes[0])
+        else:
+            self.box.copy.say_for_a_moment(self.tr("Copied"))
+            self._dismissed.discard(case_id)
+            self._look()
 
     def _on_back(self, case_id: int) -> None:
         """A text that won't be posted can be changed, unless another was begun."""
         answering = self._answering
         if answering is not None and answering.case_id == case_id and not self.text.template().strip():
-            self._show_text(answering.unsent())
+            self._show_text(answering.take())
             self._show_mode()
             self._look()
 

@@ -57,7 +57,8 @@ class CorrectDialog(Dialog):
         self.body.addLayout(row)
         self.body.addWidget(FormRow(self.tr("Link"), self.link))
         self.add_button(Button(self.tr("Cancel")), self.reject)
-        self.add_button(Button(self.tr("Save"), kind="primary"), self._on_save, default=True)
+        self.add_button(Button(self.tr("Save"), kind="primary", key="Ctrl ↵"), self._on_save, default=True)
+        self.finish_by_key()
         self.text.setFocus()
 
     def _on_save(self) -> None:

@@ -50,6 +50,7 @@ class EscalateDialog(Dialog):
             self._on_pass,
             default=True,
         )
+        self.finish_by_key()
         self.department.currentIndexChanged.connect(self._propose)
         self._propose()
         (self.message if rows else self.name).setFocus()
@@ -120,7 +121,8 @@ class CompanyAnswerDialog(Dialog):
             paste.clicked.connect(lambda: self.text.setPlainText(pasted))
             self.add_button(paste, lambda: None, left=True)
         self.add_button(Button(self.tr("Cancel")), self.reject)
-        self.add_button(Button(self.tr("Save"), kind="primary"), self._on_save, default=True)
+        self.add_button(Button(self.tr("Save"), kind="primary", key="Ctrl ↵"), self._on_save, default=True)
+        self.finish_by_key()
         self.text.setFocus()
 
     def _on_save(self) -> None:

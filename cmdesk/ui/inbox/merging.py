@@ -38,7 +38,7 @@ class MergeDialog(Dialog):
         self._model: WindowModel[CaseRow] = WindowModel(rows.said)
         self.list = RowsView(self.tr("Cases"), self._model, CasePainter(lambda _row: None))
         self.list.setMinimumHeight(300)
-        self._nothing = Label(self.tr("No case says that"), ink="text2")
+        self._nothing = Label("", ink="text2", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self.search, self.list, self._nothing):
             self.body.addWidget(widget)
@@ -60,6 +60,11 @@ class MergeDialog(Dialog):
         self.list.setVisible(some)
         self._nothing.setVisible(not some)
         self._merge.setEnabled(some)
+        none, ask = (
+            self.tr("No case says that"),
+            self.tr("Write a word of the other case, its person or its number"),
+        )
+        self._nothing.setText(none if typed.strip() else ask)
 
     def _likely(self) -> list[CaseRow]:
         """Those that look the same, then those of the same person."""

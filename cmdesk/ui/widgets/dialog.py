@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import active, motion, paint
@@ -72,6 +72,11 @@ class Dialog(QDialog):
 
     _default: Button | None = None
     _at_left = 0  # how many buttons stand there
+
+    def finish_by_key(self) -> None:
+        """Let Ctrl+Enter press the default button from within a text of several lines, too."""
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.press_default)
 
     def say_problem(self, sentence: str) -> None:
         """Say what is refused; the dialog stays, and so does what was typed. "" takes it away."""
