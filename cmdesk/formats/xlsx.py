@@ -107,6 +107,8 @@ def _written(sheet: WriteOnlyWorksheet, value: Cell) -> object:
         return cell
     if not isinstance(value, str):
         return value
+    if not value:
+        return None  # an empty cell costs nothing
     text = ILLEGAL_CHARACTERS_RE.sub("", value)
     if len(text) >= LONGEST_CELL:
         text = f"{text[: LONGEST_CELL - 2]}…"

@@ -135,3 +135,8 @@ def test_a_text_that_is_too_long_for_a_cell_is_cut():
     [[text]] = cells(xlsx.write(["a"], [["x" * 50_000]]))
     assert len(text) == csv_files.LONGEST_CELL - 1
     assert text.endswith("x…")
+
+
+def test_an_empty_cell_is_not_written():
+    sheet = openpyxl.load_workbook(io.BytesIO(xlsx.write(["a", "b"], [["", "x"]]))).active
+    assert (sheet["A2"].value, sheet["B2"].value) == (None, "x")
