@@ -27,6 +27,7 @@ class PostedStrip(Card):
 
     def __init__(self) -> None:
         super().__init__(fill="info_bg", line="info_bg", radius=10)
+        self.asks = False  # whether there is anything to ask
         self.setAccessibleName(self.tr("Copied, and not posted yet"))
         self._told = Label("", ink="info", weight=500, wrap=True)
         self._problem = Label("", ink="danger", wrap=True, selectable=True)
@@ -70,7 +71,8 @@ class PostedStrip(Card):
 
     def show_copied(self, at: dt.datetime | None) -> None:
         """Ask about what was copied at that moment; None asks nothing."""
-        self.setVisible(at is not None)
+        self.asks = at is not None
+        self.setVisible(self.asks)
         if at is not None:
             self._told.setText(self.tr("Copied at {time}. Is it posted already?").format(time=dates.time(at)))
 
@@ -105,6 +107,7 @@ class PromiseStrip(Card):
     def __init__(self) -> None:
         super().__init__(fill="warn_bg", line="warn_bg", radius=10)
         self._promised: Promised | None = None
+        self.asks = False  # whether there is anything to ask
         self._told = Label("", ink="warn", weight=500, wrap=True)
         self.remind = Button("", icon="bell", height=30)
         self.remind.clicked.connect(self._on_remind)
@@ -121,8 +124,8 @@ class PromiseStrip(Card):
 
     def show_promised(self, promised: Promised | None) -> None:
         """Offer to be reminded; None offers nothing."""
-        self._promised = promised
-        self.setVisible(promised is not None)
+        self._promised, self.asks = promised, promised is not None
+        self.setVisible(self.asks)
         if promised is not None:
             self._told.setText(self.tr("You promised “{words}”").format(words=promised.words))
             when = dates.plan(promised.due_at)

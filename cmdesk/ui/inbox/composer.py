@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,15 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cmdesk.domain import placeholders
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.placeholders import TemplateError
-from cmdesk.services import promised
 from cmdesk.services.case_view import CaseView
 from cmdesk.services.prepared import Prepared
+from cmdesk.ui.inbox.after_copying import AfterCopying
 from cmdesk.ui.inbox.answer_acts import AnswerActs
 from cmdesk.ui.inbox.answer_box import AnswerBox
 from cmdesk.ui.inbox.answer_pickers import ReplyPicker, ValuePicker
-from cmdesk.ui.inbox.answer_strips import PostedStrip, PromiseStrip
 from cmdesk.ui.inbox.answering import Answering
-from cmdesk.ui.inbox.unsent import MODES, Mode
+from cmdesk.ui.inbox.unsent import Mode, mode_of
 from cmdesk.ui.theme import active
 from cmdesk.ui.widgets import sentences, variables
 from cmdesk.ui.widgets.session import Session
@@ -37,20 +34,18 @@ class Composer(QWidget):
         super().__init__()
         self._session = session
         self._answering: Answering | None = None
-        self._dismissed: set[int] = set()  # cases whose promise needs no reminder
-        self.posted = PostedStrip()
-        self.promise = PromiseStrip()
         self.box = AnswerBox()
         self.text = self.box.text
         self.replies = ReplyPicker(self)
         self.values = ValuePicker(self)
         self.acts = AnswerActs(self, session)
+        self.after = AfterCopying(self.acts)
         self._keep_soon = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._look_soon = QTimer(self, singleShot=True, interval=LOOKED_AFTER)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.posted, self.promise, self.box):
+        for part in (self.after, self.box):
             column.addWidget(part)
         self._connect()
         self.hide()
@@ -63,10 +58,6 @@ class Composer(QWidget):
         self.box.send_wanted.connect(self.send)
         self.replies.chosen.connect(self._on_reply)
         self.values.chosen.connect(self._on_value)
-        self.posted.posted.connect(self._on_posted)
-        self.posted.not_posted.connect(self._on_not_posted)
-        self.promise.wanted.connect(self._on_remind)
-        self.promise.dismissed.connect(self._on_dismissed)
         self.acts.sent.connect(self._on_sent)
         self.acts.done.connect(self.done)
         self.acts.back.connect(self._on_back)
@@ -91,18 +82,15 @@ class Composer(QWidget):
             self._keep()
             self._answering = before = None
             self.box.say_problem("")
-            self.posted.forget()
         self.setVisible(view is not None)
         if view is None:
             return
         if before is None:
-            self._answering = Answering(self._session.scope, view)
-            self._show_text(self._answering.take())
-        else:
-            before.view = view
+            before = self._answering = Answering(self._session.scope, view)
+            self._show_text(before.take())
+        before.view = view
         self._show_mode()
-        self.posted.show_copied(view.row.copied_at)
-        self._show_promise()
+        self.after.show_case(before)
         self._look()
 
     def focus_text(self) -> None:
@@ -142,12 +130,6 @@ class Composer(QWidget):
             answering.mode = answering.modes[0]
         self.box.show_mode(answering.mode, client, public=answering.view.public)
 
-    def _show_promise(self) -> None:
-        if (answering := self._answering) is not None:
-            dismissed = answering.case_id in self._dismissed
-            found = None if dismissed else promised.last(answering.scope, answering.case_id)
-            self.promise.show_promised(found)
-
     def _look(self) -> Prepared | None:
         """Look over what is written, and tell."""
         self._look_soon.stop()
@@ -177,7 +159,7 @@ class Composer(QWidget):
             self._answering = None  # its brand was removed meanwhile
 
     def _on_mode(self, mode: str) -> None:
-        self._turn(next(one for one in MODES if one == mode))
+        self._turn(mode_of(mode))
 
     def _turn(self, mode: Mode) -> None:
         if self._answering is None:
@@ -252,7 +234,7 @@ class Composer(QWidget):
             self._turn(answering.modes[0])
         else:
             self.box.copy.say_for_a_moment(self.tr("Copied"))
-            self._dismissed.discard(case_id)
+            self.after.show_case(answering)
             self._look()
 
     def _on_back(self, case_id: int) -> None:
@@ -262,27 +244,6 @@ class Composer(QWidget):
             self._show_text(answering.take())
             self._show_mode()
             self._look()
-
-    def _on_posted(self, at: dt.datetime | None, link: str) -> None:
-        if self._answering is None:
-            return
-        refused = self.acts.posted(self._answering, at, link)
-        if not refused:
-            self.posted.forget()
-        self.posted.say_problem(refused)
-
-    def _on_not_posted(self) -> None:
-        if self._answering is not None:
-            self.acts.not_posted(self._answering)
-
-    def _on_remind(self, words: str, due_at: dt.datetime) -> None:
-        if self._answering is not None:
-            self.acts.remind(self._answering, words, due_at)
-
-    def _on_dismissed(self) -> None:
-        if self._answering is not None:
-            self._dismissed.add(self._answering.case_id)
-            self._show_promise()
 
 
 def _missing(written: str) -> list[str]:

@@ -96,10 +96,10 @@ def test_an_answer_is_picked_copied_and_posted_by_keyboard(
     show(composer, case)
     assert composer.text.template() == ""
     assert case_view.view(acme, case).copied_text == clipboard()
-    assert "Is it posted already?" in told(composer.posted)
-    composer.posted.yes.click()
+    assert "Is it posted already?" in told(composer.after.posted)
+    composer.after.posted.yes.click()
     show(composer, case)
-    assert not composer.posted.isVisible()
+    assert not composer.after.posted.isVisible()
     assert acts(acme, case)[-2:] == ["moved", "posted"]
 
 
@@ -108,14 +108,14 @@ def test_it_is_posted_with_a_time_and_a_link_and_a_wrong_time_is_refused(
 ) -> None:
     case_moves.copied(acme, case, "Sorry", public=True)
     show(composer, case)
-    composer.posted.more.click()
-    composer.posted.moment.show_moment(now() + dt.timedelta(days=2))
-    composer.posted.link.setText("https://example.com/1")
-    composer.posted.yes.click()
+    composer.after.posted.more.click()
+    composer.after.posted.moment.show_moment(now() + dt.timedelta(days=2))
+    composer.after.posted.link.setText("https://example.com/1")
+    composer.after.posted.yes.click()
     assert case_view.view(acme, case).first_answer_at is None
-    assert composer.posted._problem.isVisible()
-    composer.posted.moment.show_moment(now() + dt.timedelta(minutes=2))
-    composer.posted.yes.click()
+    assert composer.after.posted._problem.isVisible()
+    composer.after.posted.moment.show_moment(now() + dt.timedelta(minutes=2))
+    composer.after.posted.yes.click()
     entry = case_view.view(acme, case).timeline[-1]
     assert (entry.kind, entry.payload["link"]) == ("posted", "https://example.com/1")
 
@@ -135,11 +135,11 @@ def test_undo_and_not_after_all_bring_the_text_back(
     composer.send()
     assert len(copying.recent_uses(acme)) == 1  # it is known to be of that reply
     show(composer, case)
-    composer.posted.no.click()
+    composer.after.posted.no.click()
     show(composer, case)
     assert composer.text.template() == "We are sorry."
     assert acts(acme, case)[-1] == "not-posted"
-    assert not composer.posted.isVisible()
+    assert not composer.after.posted.isVisible()
 
 
 def test_a_missing_value_stands_as_its_name_is_selected_and_stops(
@@ -239,6 +239,54 @@ def test_a_note_is_saved_into_the_timeline_and_never_copied(
     assert composer.text.template() == ""
 
 
+def test_a_note_is_written_beside_the_answer_and_neither_becomes_the_other(
+    composer: Composer, acme: ClientScope, case: int, type_text: Type
+) -> None:
+    type_text(composer.text, "We are sorry")
+    composer._on_mode("note")
+    assert composer.text.template() == ""
+    type_text(composer.text, "Between us: our fault")
+    show(composer, log(acme))
+    show(composer, case)
+    assert composer.text.template() == "Between us: our fault"
+    composer.insert(", says the shop")
+    assert composer.text.template() == "We are sorry, says the shop"
+    composer.send()
+    assert clipboard() == "We are sorry, says the shop"
+    composer._on_mode("note")
+    assert composer.text.template() == "Between us: our fault"
+    composer.send()
+    assert case_view.view(acme, case).timeline[-1].payload["text"] == "Between us: our fault"
+    assert composer.box._modes[True].value == "public"
+    assert drafts.take(acme, f"case/{case}") == ""
+
+
+def test_what_was_begun_goes_on_for_whom_it_was_begun(composer: Composer, type_text: Type) -> None:
+    composer._on_mode("private")
+    type_text(composer.text, "Only for you")
+    composer.answer()
+    assert composer.box._modes[True].value == "private"
+    composer.text.show_text("")
+    composer.answer()
+    assert composer.box._modes[True].value == "public"
+
+
+def test_what_is_typed_is_kept_when_the_window_closes_at_once(
+    composer: Composer, acme: ClientScope, case: int, type_text: Type
+) -> None:
+    type_text(composer.text, "Half a sen")
+    composer.hide()
+    assert "Half a sen" in drafts.take(acme, f"case/{case}")
+
+
+def test_what_another_version_kept_is_an_answer_as_it_stands(composer: Composer, acme: ClientScope) -> None:
+    for kept in ("Plain words", '{"answer": 1}', "[]"):
+        other = log(acme)
+        drafts.keep(acme, f"case/{other}", kept)
+        show(composer, other)
+        assert composer.text.template() == kept
+
+
 def test_what_isnt_sent_is_kept_with_its_case(
     composer: Composer, acme: ClientScope, case: int, session: Session, qtbot: QtBot, type_text: Type
 ) -> None:
@@ -287,18 +335,21 @@ def test_a_promise_in_public_is_offered_as_a_reminder_once(
     composer.text.show_text("Te llamamos mañana.")
     composer.send()
     show(composer, case)
-    assert "You promised “mañana”" in told(composer.promise)
-    composer.promise.remind.click()
+    assert "You promised “mañana”" in told(composer.after.promise)
+    composer.after.promise.remind.click()
     [row] = promises.list_open(acme)
     assert (row.case_id, row.text) == (case, "Promised: “mañana”")
     show(composer, case)
-    assert not composer.promise.isVisible()
+    assert not composer.after.promise.isVisible()
     composer.text.show_text("Te llamamos mañana, otra vez.")
     composer.send()
     show(composer, case)
-    composer.promise.dismiss.click()
+    composer.after.promise.dismiss.click()
     show(composer, case)
-    assert not composer.promise.isVisible()
+    assert not composer.after.promise.isVisible()
+    composer.text.show_text("Te llamamos el lunes.")
+    composer.send()
+    assert "You promised “el lunes”" in told(composer.after.promise)
 
 
 def test_a_promise_in_private_is_nobody_elses_business(composer: Composer, case: int) -> None:
@@ -306,7 +357,7 @@ def test_a_promise_in_private_is_nobody_elses_business(composer: Composer, case:
     composer.text.show_text("Te llamamos mañana.")
     composer.send()
     show(composer, case)
-    assert not composer.promise.isVisible()
+    assert not composer.after.promise.isVisible()
 
 
 def test_a_second_reply_goes_on_from_the_first_and_one_by_hand_keeps_its_place(
