@@ -13,6 +13,8 @@ from cmdesk.services.prepared import Prepared
 from cmdesk.ui.inbox.answer_text import AnswerText
 from cmdesk.ui.inbox.unsent import MODES, Mode
 from cmdesk.ui.theme import active, paint
+from cmdesk.ui.widgets import sentences
+from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.card import Rule
 from cmdesk.ui.widgets.counter import CounterRing
@@ -51,6 +53,7 @@ class AnswerBox(QFrame):
         for button in (self.copy, self.save):
             button.clicked.connect(self.send_wanted)
         self._brand = ""
+        self._announced: list[str] = []
         self._lay_out()
         active.changed.connect(self.update)
 
@@ -114,10 +117,12 @@ class AnswerBox(QFrame):
         if prepared is None:
             self.text.mark([], brand)
             self.findings.forget()
+            self._announced = []
             return
         told = [found for found in prepared.findings if found.code != "placeholder" or not missing]
         self.text.mark(told, brand)
         self.findings.show_of(prepared, told[:MOST_TOLD])
+        self._announce([sentences.finding(found) for found in told])
         used = prepared.length if prepared.length is not None else len(prepared.text)
         self.counter.show_count(used, prepared.limit)
         self.copy.setEnabled(prepared.can_override)
@@ -133,6 +138,15 @@ class AnswerBox(QFrame):
         """What stands in the way; "" takes it away."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence, urgent=True)
+
+    def _announce(self, told: list[str]) -> None:
+        """Have read aloud what was found, but not again with every key."""
+        new = [sentence for sentence in told if sentence not in self._announced]
+        self._announced = told
+        if new:
+            announce(self, ". ".join(new))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

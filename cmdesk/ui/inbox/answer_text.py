@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -23,6 +23,7 @@ from cmdesk.ui.theme import active, fonts
 from cmdesk.ui.theme.tokens import BrandColours
 from cmdesk.ui.widgets import variables
 from cmdesk.ui.widgets.chip_text import ChipText
+from cmdesk.ui.widgets.clipboard import client_of
 from cmdesk.ui.widgets.display import tinted
 
 LEAST, MOST = 4, 12  # lines, before it scrolls
@@ -37,12 +38,14 @@ class AnswerText(ChipText):
 
     reply_wanted = Signal()
     focus_changed = Signal()
+    refused = Signal(int)  # a text that was copied for this client is not pasted into another's
 
     def __init__(self, name: str) -> None:
         super().__init__(name, lambda: "", variables.shown)
         self.setProperty("flat", "true")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(MARGIN)
+        self.client_id = 0
         self._filled: list[QTextCursor] = []
         self._fit_soon = QTimer(self, interval=0, singleShot=True)
         self._fit_soon.timeout.connect(self.fit)
@@ -151,6 +154,12 @@ class AnswerText(ChipText):
         height = min(MOST * line, max(LEAST * line, wanted)) + 2 * MARGIN
         if self.height() != height:
             self.setFixedHeight(height)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if (client_id := client_of(source)) in (None, self.client_id):
+            super().insertFromMimeData(source)
+        else:
+            self.refused.emit(client_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from cmdesk.domain import placeholders
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.placeholders import TemplateError
 from cmdesk.services.case_view import CaseView
+from cmdesk.services.clients import list_clients
 from cmdesk.services.prepared import Prepared
 from cmdesk.ui.inbox.after_copying import AfterCopying
 from cmdesk.ui.inbox.answer_acts import AnswerActs
@@ -52,6 +53,7 @@ class Composer(QWidget):
 
     def _connect(self) -> None:
         self.text.edited.connect(self._on_edit)
+        self.text.refused.connect(self._on_foreign)
         self.box.mode_chosen.connect(self._on_mode)
         self.box.reply_wanted.connect(self._offer_replies)
         self.box.value_wanted.connect(self._offer_values)
@@ -87,6 +89,7 @@ class Composer(QWidget):
             return
         if before is None:
             before = self._answering = Answering(self._session.scope, view)
+            self.text.client_id = view.row.client_id
             self._show_text(before.take())
         before.view = view
         self._show_mode()
@@ -198,6 +201,12 @@ class Composer(QWidget):
             self.box.say_problem(sentences.refusal(error))
             return
         self._look()
+
+    def _on_foreign(self, client_id: int) -> None:
+        """A text of another brand was to be pasted."""
+        names = {row.id: row.name for row in list_clients(self._session.desk)}
+        told = self.tr("You copied this for {brand}: it is not pasted here.")
+        self.box.say_problem(told.format(brand=names.get(client_id, "?")))
 
     def _on_value(self, chosen: object) -> None:
         if isinstance(chosen, tuple):

@@ -24,6 +24,12 @@ SECRET = {  # asks the clipboard histories of the systems to forget the text
 }
 
 
+def client_of(data: QMimeData) -> int | None:
+    """The id of the client that a text was copied for here; None for what comes from anywhere else."""
+    told = bytes(data.data(OURS).data()).split(b" ")[0]
+    return int(told) if told.isdigit() else None
+
+
 class Copier(QObject):
     """Copies prepared texts. The use of a reply is recorded only once it stands on the clipboard."""
 

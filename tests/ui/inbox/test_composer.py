@@ -20,6 +20,7 @@ from cmdesk.services.accounts import AccountCard
 from cmdesk.services.cases import NewCase
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.replies import ReplyText
+from cmdesk.ui.inbox import answer_box
 from cmdesk.ui.inbox.composer import Composer
 from cmdesk.ui.widgets.dialog import Dialog
 from cmdesk.ui.widgets.inputs import TextBox
@@ -403,6 +404,38 @@ def test_what_a_department_answered_becomes_an_answer(composer: Composer) -> Non
     assert composer.text.template() == "Our fault: come when you like."
     assert composer.box._modes[True].value == "public"
     assert composer.text.hasFocus()
+
+
+def test_what_was_copied_for_another_brand_is_not_pasted(
+    composer: Composer, acme: ClientScope, globex: ClientScope, session: Session, case: int
+) -> None:
+    composer.text.show_text("We are sorry.")
+    composer.send()
+    composer.text.paste()
+    assert composer.text.template() == "We are sorry."
+    session.activate(globex.client_id)
+    show(composer, log(globex))
+    composer.text.paste()
+    assert composer.text.template() == ""
+    assert "You copied this for Acme" in told(composer)
+    QApplication.clipboard().setText("from a page")
+    composer.text.paste()
+    assert composer.text.template() == "from a page"
+
+
+def test_findings_are_read_aloud_once(composer: Composer, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(answer_box, "announce", lambda _of, sentence, urgent=False: heard.append(sentence))
+    composer.text.show_text("Write to ana@correo.example")
+    composer._look()
+    composer.text.show_text("Write to ana@correo.example!")
+    composer._look()
+    assert len(heard) == 1
+    composer.text.show_text("Write to us")
+    composer._look()
+    composer.text.show_text("Write to ana@correo.example")
+    composer._look()
+    assert len(heard) == 2
 
 
 def test_nothing_is_written_in_the_overview(composer: Composer, session: Session, case: int) -> None:
