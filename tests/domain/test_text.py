@@ -15,6 +15,7 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
         ("cafe\u0301", "café"),
         ("uno\r\ndos\rtres\ncuatro", "uno\ndos\ntres\ncuatro"),
         ("a\x00b\x07c\td", "abc\td"),
+        ("caf\u0065\x1b\u0301", "café"),
         ("roto \ud83d aquí", "roto \ufffd aquí"),
         ("👩\u200d🍳 café\u00a0solo", "👩\u200d🍳 café\u00a0solo"),
     ],
