@@ -16,7 +16,7 @@ from cmdesk.formats.problems import Problem
 MOST_BYTES = 50_000_000
 MOST_ROWS = 200_000
 MOST_COLUMNS = 200
-LONGEST_CELL = 32_768  # characters; one less fits in a cell of Excel
+LONGEST_CELL = 65_536  # characters; the longest text of a case is shorter
 DELIMITERS = ",;\t|"
 
 _ZIP = b"PK\x03\x04"  # a spreadsheet as such, .xlsx or .ods: its zeros look like UTF-16

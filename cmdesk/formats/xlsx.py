@@ -27,6 +27,7 @@ from cmdesk.formats.problems import Problem
 SIGNATURE = b"PK\x03\x04"
 MOST_UNPACKED = 300_000_000  # bytes; a small file may unpack to any size
 MOST_ROWS_WRITTEN = 1_048_575  # of a sheet of Excel, below the header
+LONGEST_WRITTEN = 32_767  # characters of a cell of Excel
 
 Cell = str | int | float | dt.datetime | None
 
@@ -110,8 +111,8 @@ def _written(sheet: WriteOnlyWorksheet, value: Cell) -> object:
     if not value:
         return None  # an empty cell costs nothing
     text = ILLEGAL_CHARACTERS_RE.sub("", value)
-    if len(text) >= LONGEST_CELL:
-        text = f"{text[: LONGEST_CELL - 2]}…"
+    if len(text) > LONGEST_WRITTEN:
+        text = f"{text[: LONGEST_WRITTEN - 1]}…"
     if not _RUNS.match(text):
         return text
     cell = WriteOnlyCell(sheet, text)
