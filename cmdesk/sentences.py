@@ -106,6 +106,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Ahí no se puede escribir; no se ha cambiado nada {path}",
         "That place can't be written to; nothing was changed {path}",
     ),
+    "erased-again": (
+        "Personas que se borraron y no vuelven con esta copia: {number}",
+        "People that were erased and do not come back with this backup: {number}",
+    ),
     "escalation-needs-answer": (
         "Pega la respuesta del departamento",
         "Paste what the department answered",
@@ -259,6 +263,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     ),
     "not-found": ("Eso ya no está", "That is no longer there"),
     "not-merged": ("No estaba unido a nada", "It was not merged into anything"),
+    "not-sealed": ("Esa persona no está sellada", "That person is not sealed"),
     "note-needs-text": ("Escribe la nota", "Write the note"),
     "nothing-to-find": ("Escribe qué buscar", "Write what to look for"),
     "outcome-needs-reason": ("Con ese desenlace hay que decir por qué", "That outcome needs a reason"),
@@ -293,6 +298,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "reply-too-long": ("La respuesta es demasiado larga", "The reply is too long"),
     "role-unknown": ("No existe ese papel", "There is no such role"),
     "satisfaction-wrong": ("La satisfacción va de 1 a 5", "Satisfaction goes from 1 to 5"),
+    "seal-broken": (
+        "Lo sellado se cambió desde fuera: no se puede devolver a su sitio",
+        "What was sealed was changed from outside: it can't be put back",
+    ),
     "sentiment-unknown": ("No existe ese sentimiento", "There is no such sentiment"),
     "severity-wrong": ("No existe esa gravedad", "There is no such severity"),
     "shortcut-taken": ("Otra respuesta ya tiene ese atajo", "Another reply has that shortcut already"),

@@ -41,6 +41,8 @@ def restore(call: Call) -> int:
     call.print(call.voice.say("restored", path=call.options.file))
     if made.removed_again:
         call.print(call.voice.refusal("removed-again", {"number": made.removed_again}))
+    if made.erased_again:
+        call.print(call.voice.refusal("erased-again", {"number": made.erased_again}))
     if made.undo:
         call.print(call.voice.say("restore-undo", path=made.undo))
     return DONE

@@ -99,7 +99,7 @@ def sweep(scope: ClientScope) -> int:
     spoken_of = {
         sha256
         for table, column in ((CaseFile, CaseFile.sha256), (Person, Person.picture))
-        for query in (scope.rows(table, column), scope.trash(table, column))
+        for query in (scope.rows(table, column), scope.trash(table, column), scope.sealed(table, column))
         for (sha256,) in scope.desk.values(query)
     }
     lost = [file for file in stored_path(scope, "x").parent.glob("*") if file.name not in spoken_of]

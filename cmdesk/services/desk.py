@@ -16,7 +16,7 @@ import peewee as pw
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.storage.connection import PATIENCE, DataFile
-from cmdesk.storage.fields import EMPTIED, staged
+from cmdesk.storage.fields import EMPTIED, SEALED, staged
 from cmdesk.storage.models import Agent, Client, Erasure, ImportBatch, Owned, Recorded, Table
 
 OwnedT = TypeVar("OwnedT", bound=Owned)
@@ -122,7 +122,10 @@ class Desk:
 
     @contextmanager
     def erasing(self, reason: str) -> Iterator[Change]:
-        """A transaction in which append-only rows may be removed. Only removal and retention open one."""
+        """A transaction in which append-only rows may change or go.
+
+        Only removing a client, erasing a person and retention open one.
+        """
         with self.writing() as change:
             erasure = Erasure.create(reason=reason)
             yield change
@@ -152,9 +155,11 @@ class Desk:
     def fold_in(self) -> bool:
         """Bring the file itself up to date and empty its log, so that what was removed is in neither.
 
-        False when somebody still reads an older state; it happens by itself later.
+        False when somebody still reads an older state or a transaction is under way; it happens by itself later.
         """
         with self._database.as_writer():
+            if self._database.connection().in_transaction:
+                return False
             self.sql(f"PRAGMA busy_timeout = {FOLDING_PATIENCE}")
             try:
                 [(busy, *_)] = self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -199,6 +204,10 @@ class ClientScope:
         """The rows of `table` that are in the trash, without the shells that are left of emptied ones."""
         query = table.select(*columns).where(table.client == self.client_id, table.deleted_at > EMPTIED)
         return query.where(self.visible(table)) if self._hides(table) else query
+
+    def sealed(self, table: type[OwnedT], *columns: object) -> pw.ModelSelect[OwnedT]:
+        """The rows of `table` that were put out of sight with a person: see `person_erasure`."""
+        return table.select(*columns).where(table.client == self.client_id, table.deleted_at == SEALED)
 
     def visible(self, table: type[Owned]) -> pw.Expression:
         """Not a row of an import that isn't finished."""

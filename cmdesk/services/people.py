@@ -94,10 +94,10 @@ def ensure(
 
 
 def touch(scope: ClientScope, person_id: int, at: dt.datetime) -> None:
-    """Note that a person wrote at a moment, and with it whom it was merged into."""
+    """Note that a person wrote at a moment, and with it whom it was merged into; of one put away, nothing."""
     above: int | None = person_id
     with scope.writing(Topic.PEOPLE):
-        while above is not None:
+        while above is not None and living(scope, [above]):
             row = scope.one(Person, above)
             first, last = row.first_contact_at or at, row.last_contact_at or at
             scope.change(Person, above, first_contact_at=min(first, at), last_contact_at=max(last, at))

@@ -51,6 +51,19 @@ def forget(folder: Path, client: bytes, place: str | None = None) -> None:
         _with(folder, lambda file: file.execute(one, (client, place)))
 
 
+def rewrite(folder: Path, client: bytes, change: Callable[[str, str], str]) -> None:
+    """Change every draft of a client, given its place and its text, leaving no trace of the former one."""
+    if (folder / FILE_NAME).exists():
+        _with(folder, lambda file: _rewrite(file, client, change))
+
+
+def _rewrite(file: sqlite3.Connection, client: bytes, change: Callable[[str, str], str]) -> None:
+    for place, text in file.execute("SELECT place, text FROM unsaved WHERE client = ?", (client,)).fetchall():
+        if (after := change(place, text)) != text:
+            one = "UPDATE unsaved SET text = ? WHERE client = ? AND place = ?"
+            file.execute(one, (after, client, place))
+
+
 def _with(folder: Path, act: Callable[[sqlite3.Connection], T]) -> T:
     """Act on the file in one transaction; a broken file is replaced by an empty one."""
     path = folder / FILE_NAME

@@ -25,11 +25,12 @@ _BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file; a sta
 class Restored:
     """What came of it. `undo` is the backup that undoes it: None when there was no data, or data too damaged
     for a backup, which is then kept in the folder "set-aside". `removed_again` counts clients of the backup
-    that had been removed for good since, and were again.
+    that had been removed for good since, and were again; `erased_again` the people.
     """
 
     undo: Path | None
     removed_again: int
+    erased_again: int = 0
 
 
 def restore(folder: Path, source: Path) -> Restored:
@@ -48,16 +49,16 @@ def restore(folder: Path, source: Path) -> Restored:
     try:
         files = _stage(source, stage)
         _prove(stage / FILE_NAME, source)
-        removed = tombstones.apply(folder, stage)
+        again = tombstones.apply(folder, stage)
         undo = _keep_present(folder, live)
         _add_files(folder, stage)
         _clear_beside(live)
         durable.publish(stage / FILE_NAME, live)
         if files is not None:
-            _drop_files(folder, {name for name in files if name.split("/")[1] not in removed})
+            _drop_files(folder, {name for name in files if name.split("/")[1] not in again.clients})
     finally:
         shutil.rmtree(stage, ignore_errors=True)
-    return Restored(undo, len(removed))
+    return Restored(undo, len(again.clients), again.people)
 
 
 def _stage(source: Path, stage: Path) -> set[str] | None:

@@ -1,7 +1,7 @@
-"""Which clients were removed for good, so that going back to a backup does not bring them back.
+"""Who was removed for good, clients and people, so that going back to a backup does not bring them back.
 
-A tombstone tells whoever already holds the client that it was removed, and nobody else anything: it is a
-salted hash of the client's unique id. They lie beside the data file and in no backup.
+A tombstone tells whoever already holds a client or a person that it was removed, and nobody else anything: it
+is a salted hash of the unique id. They lie beside the data file and in no backup.
 """
 
 from __future__ import annotations
@@ -11,64 +11,110 @@ import json
 import os
 import shutil
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from cmdesk.storage import archive, durable, purging
+from cmdesk.storage import archive, durable, purging, sealing
 from cmdesk.storage.connection import WRITER
+from cmdesk.storage.purging import Ask
 
 FILE_NAME = "removed.json"
+_PEOPLE = "SELECT p.id, p.client_id, p.uid, c.uid FROM person p JOIN client c ON c.id = p.client_id"
+_FILES = (
+    "SELECT sha256 FROM case_file WHERE client_id = ? UNION SELECT picture FROM person WHERE client_id = ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What was removed once more: the clients' ids in hex, and how many people."""
+
+    clients: frozenset[str] = frozenset()
+    people: int = 0
+
+
+@dataclass(slots=True)
+class _Told:
+    salt: bytes
+    clients: set[str] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)
+
+    def hash(self, uid: bytes) -> str:
+        return hashlib.sha256(self.salt + uid).hexdigest()
 
 
 def lay(folder: Path, uid: bytes) -> None:
     """Note that the client of that unique id was removed for good. Raises OSError."""
-    salt, hashes = _read(folder)
-    told = {"salt": salt.hex(), "clients": sorted({*hashes, _hash(salt, uid)})}
-    durable.write(folder / FILE_NAME, json.dumps(told, indent=1).encode())
+    told = _read(folder)
+    told.clients.add(told.hash(uid))
+    _write(folder, told)
 
 
-def apply(folder: Path, stage: Path) -> set[str]:
-    """Remove from the data staged in `stage` what the tombstones of `folder` name; the clients' ids in hex.
+def lay_people(folder: Path, uids: Iterable[bytes]) -> None:
+    """Note that the people of these unique ids were erased for good. Raises OSError."""
+    told = _read(folder)
+    told.people.update(map(told.hash, uids))
+    _write(folder, told)
+
+
+def apply(folder: Path, stage: Path) -> Again:
+    """Remove from the data staged in `stage` what the tombstones of `folder` name.
 
     The staged file must have been proved to be ours.
     """
-    salt, hashes = _read(folder)
-    if not hashes:
-        return set()
-    file = stage / archive.DATA
-    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-        clients = connection.execute("SELECT id, uid FROM client").fetchall()
-        gone = {client_id: uid.hex() for client_id, uid in clients if _hash(salt, uid) in hashes}
-        if gone:
-            _remove(connection, list(gone))
-    for uid in gone.values():
+    told = _read(folder)
+    if not told.clients and not told.people:
+        return Again()
+    with closing(sqlite3.connect(stage / archive.DATA, isolation_level=None)) as connection:
+
+        def ask(statement: str, parameters: tuple[object, ...] = ()) -> list[tuple]:
+            return connection.execute(statement, parameters).fetchall()
+
+        clients = {
+            row_id: uid.hex()
+            for row_id, uid in ask("SELECT id, uid FROM client")
+            if told.hash(uid) in told.clients
+        }
+        has_people = ask("SELECT 1 FROM sqlite_master WHERE name = 'person'")
+        people = [row for row in ask(_PEOPLE) if told.hash(row[2]) in told.people] if has_people else []
+        people = [row for row in people if row[1] not in clients]
+        if clients or people:
+            _remove(connection, ask, list(clients), people)
+        for client_id, uid in {(row[1], row[3]) for row in people}:
+            kept = {sha256 for (sha256,) in ask(_FILES, (client_id, client_id))}
+            for file in (stage / archive.FILES / uid.hex()).glob("*"):
+                if file.name not in kept:
+                    file.unlink()
+    for uid in clients.values():
         shutil.rmtree(stage / archive.FILES / uid, ignore_errors=True)
-    return set(gone.values())
+    return Again(frozenset(clients.values()), len(people))
 
 
-def _remove(connection: sqlite3.Connection, client_ids: list[int]) -> None:
+def _remove(connection: sqlite3.Connection, ask: Ask, client_ids: list[int], people: list[tuple]) -> None:
     for pragma, value in {**WRITER, "journal_mode": "delete"}.items():
         connection.execute(f"PRAGMA {pragma}={value}").close()
-
-    def ask(statement: str, parameters: tuple[object, ...] = ()) -> list[tuple]:
-        return connection.execute(statement, parameters).fetchall()
-
     ask("BEGIN IMMEDIATE")
-    ask("INSERT INTO erasure (reason) VALUES ('client removed before')")
+    ask("INSERT INTO erasure (reason) VALUES ('removed before')")
     for client_id in client_ids:
         purging.remove_client(ask, client_id)
+    for person_id, client_id, *_ in people:
+        sealing.destroy(ask, client_id, [person_id])
     ask("DELETE FROM erasure")
     ask("COMMIT")
 
 
-def _read(folder: Path) -> tuple[bytes, set[str]]:
-    """The salt, and the hash of each removed client; of a file that can't be read, a new salt and none."""
+def _read(folder: Path) -> _Told:
+    """What lies there; of a file that can't be read, a new salt and nobody."""
     try:
         told = json.loads((folder / FILE_NAME).read_bytes())
-        return bytes.fromhex(told["salt"]), {str(made) for made in told["clients"]}
-    except (FileNotFoundError, ValueError, TypeError, LookupError):
-        return os.urandom(16), set()
+        clients, people = told["clients"], told.get("people", ())
+        return _Told(bytes.fromhex(told["salt"]), set(map(str, clients)), set(map(str, people)))
+    except (FileNotFoundError, ValueError, TypeError, LookupError, AttributeError):
+        return _Told(os.urandom(16))
 
 
-def _hash(salt: bytes, uid: bytes) -> str:
-    return hashlib.sha256(salt + uid).hexdigest()
+def _write(folder: Path, told: _Told) -> None:
+    written = {"salt": told.salt.hex(), "clients": sorted(told.clients), "people": sorted(told.people)}
+    durable.write(folder / FILE_NAME, json.dumps(written, indent=1).encode())

@@ -39,7 +39,7 @@ MAY_QUERY = {
 SQL = {"sql", "many", "execute_sql", "SQL", "alias", "raw", "next_id"}
 MAY_WRITE_SQL = {
     *("desk", "search", "case_search", "check", "staging", "rewriting", "removal", "trash"),
-    *("case_import", "people_import", "people_known", "person_rows"),
+    *("case_import", "people_import", "people_known", "person_rows", "person_erasure"),
 }
 LOOKS_ACROSS = {
     "marks._read",
@@ -102,9 +102,10 @@ def test_only_what_compares_or_lists_brands_goes_through_the_second_door():
     assert found == LOOKS_ACROSS
 
 
-def test_only_removal_and_the_trash_open_an_erasure():
+def test_only_removal_erasure_and_the_trash_open_an_erasure():
     found = {name for name, nodes in functions() if "erasing" in called(nodes)}
-    assert found == {"removal.remove", "trash._purge"}
+    steps = {f"person_erasure.{step}" for step in ("seal", "unseal", "destroy")}
+    assert found == {"removal.remove", "trash._purge", *steps}
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ from cmdesk.services import (
     hours,
     merging,
     opening,
+    person_erasure,
     promises,
     replies,
     staging,
@@ -120,6 +121,8 @@ READY = {
     ),  # the replies of the import that there is
     "case_moves.confirm": lambda scope: case_moves.resolve(scope, [OWN], "solved"),
     "case_moves.reopen": lambda scope: case_moves.resolve(scope, [OWN], "solved"),
+    "person_erasure.destroy": lambda scope: person_erasure.seal(scope, OWN),
+    "person_erasure.unseal": lambda scope: person_erasure.seal(scope, OWN),
     "merging.unmerge_case": lambda scope: merging.merge_cases(scope, ANOTHER, [OWN]),
     "merging.unmerge_person": lambda scope: merging.merge_people(scope, ANOTHER, [OWN]),
 }
