@@ -128,8 +128,11 @@ def _record(row: Row, mapping: Mapping[int, str], order: str) -> CaseRecord:
     instants: dict[str, Any] = {
         field: reading.instant(field, said.get(field, ""), order) for field in INSTANTS
     }
+    stars = reading.stars(said.get("satisfaction", ""))
     text = clean(said["text"]).strip("\n")
     if not text.strip():
+        text = case_words.stars_told(stars)  # many reviews are no more
+    if not text:
         reading.refuse("case-needs-text")
     plain: dict[str, Any] = {
         field: clean(said.get(field, "")).strip()
@@ -145,7 +148,7 @@ def _record(row: Row, mapping: Mapping[int, str], order: str) -> CaseRecord:
         **instants,
         **{field: worded[field] for field in _WORDED if field != "severity"},
         severity=int(worded["severity"] or 0),
-        satisfaction=reading.stars(said.get("satisfaction", "")),
+        satisfaction=stars,
         tags=_tags(said.get("tags", "")),
         problems=tuple(reading.problems),
         cells=tuple(row.cells),

@@ -91,6 +91,11 @@ def stars(written: str) -> int | None:
     return int(told) if _DIGITS.fullmatch(told) else None
 
 
+def stars_told(count: int | None) -> str:
+    """Stars as a review shows them, which `stars` reads; "" for none."""
+    return f"{'★' * count}{'☆' * (5 - count)}" if count else ""
+
+
 @cache
 def _words(field: str) -> Mapping[str, str]:
     own: Mapping[str, tuple[str, ...]] = {

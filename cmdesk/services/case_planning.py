@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from cmdesk.domain import cases as rules
-from cmdesk.domain.accounts import handle_key
+from cmdesk.domain.accounts import from_url, handle_key
 from cmdesk.domain.cases import Outcome, Sentiment, State
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
@@ -109,9 +109,9 @@ class _Planning:
             raise DeskError("satisfaction-wrong")
         instants = self._instants(record)
         account = self._account(record)
-        network = record.network or (account.network if account else "")
+        network = record.network or (account.network if account else _network_of(record.link))
         kind = record.kind or self._likeliest_kind(record)
-        channel = record.channel or "comment"
+        channel = record.channel or ("review" if network == "google_business" else "comment")
         rules.check_kind(kind)
         rules.check_channel(channel)
         state = _state(record)
@@ -177,6 +177,12 @@ class _Planning:
 
     def _note(self, problem: Problem) -> None:
         self._notes.setdefault((problem.code, repr(problem.details)), problem)
+
+
+def _network_of(link: str) -> str:
+    """The network that an address is on; "" for none that we know."""
+    profile = from_url(link) if link else None
+    return profile.network if profile else ""
 
 
 def _state(record: CaseRecord) -> State:

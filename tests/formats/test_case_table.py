@@ -154,6 +154,13 @@ def test_a_case_comes_back_from_our_own_table_as_it_was(record):
     assert dataclasses.replace(back, cells=()) == record
 
 
+def test_a_review_of_stars_alone_says_its_stars():
+    table = csv_files.read(b"autor;texto;estrellas\nAna;;THREE\nLuis;;\n")
+    stars, nothing = case_table.from_table(table, case_table.guess_mapping(table.header))
+    assert (stars.text, stars.satisfaction, stars.problems) == ("★★★☆☆", 3, ())
+    assert [problem.code for problem in nothing.problems] == ["case-needs-text"]
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_are_cases_or_a_refusal(data):
     codes = []

@@ -177,6 +177,20 @@ def test_the_account_gives_the_network(acme):
 
 
 @pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ({"link": "https://www.instagram.com/p/abc/c/1"}, ("instagram", "comment")),
+        ({"link": "https://pan.example/1"}, ("", "comment")),
+        ({"network": "google_business"}, ("google_business", "review")),
+        ({"network": "x", "link": "https://instagram.com/p/1", "channel": "dm"}, ("x", "dm")),
+    ],
+)
+def test_where_it_was_said_follows_from_what_is_told(acme, told, place):
+    [case] = case_planning.plan(acme, [record(**{"network": "", **told})]).new
+    assert (case.record.network, case.record.channel) == place
+
+
+@pytest.mark.parametrize(
     ("told", "kind"),
     [
         ({"satisfaction": 1}, "complaint"),
