@@ -1,4 +1,4 @@
-"""What the inbox of a client was like in a period, in figures that are all worked out in one walk over its cases.
+"""What the inbox of a client was like in a period, in figures that are all worked out from one reading of its cases.
 
 A case belongs to the period in which it was received, by the client's clock. Merged cases count as the one they
 went into; what lies in the trash doesn't count.
@@ -7,23 +7,23 @@ went into; what lies in the trash doesn't count.
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
+
+import peewee as pw
 
 from cmdesk.domain.clock import now
 from cmdesk.domain.figures import Spread, share, spread
 from cmdesk.services.desk import ClientScope
-from cmdesk.storage.fields import from_stored, to_stored
+from cmdesk.storage.fields import from_stored
 from cmdesk.storage.models import Case
 
 HOUR = 3_600_000  # ms
-_COLUMNS = (
-    *(Case.received_at, Case.kind, Case.channel, Case.network, Case.sentiment, Case.severity, Case.tab),
-    *(Case.target_minutes, Case.due_at, Case.first_answer_seconds, Case.resolution_seconds, Case.outcome),
-    *(Case.satisfaction, Case.reopened, Case.historic),
-)
+KeyT = TypeVar("KeyT")
+_BETWEEN = "\t"  # stands in no value, since each is one of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,84 +70,93 @@ def of_period(scope: ClientScope, first: dt.date, last: dt.date) -> Statistics:
     start = dt.datetime.combine(first, dt.time.min, zone)
     end = dt.datetime.combine(last + dt.timedelta(days=1), dt.time.min, zone)
     within = (Case.received_at >= start) & (Case.received_at < end) & Case.merged_into_id.is_null()
-    walk = _Walk(zone)
-    walk.take(scope.desk.values(scope.rows(Case, *_COLUMNS).where(within)))
-    return walk.figures(first, last)
+    rows = scope.desk.values(scope.rows(Case, *_columns()).where(within))
+    received, answers, resolutions, keys = list(zip(*rows, strict=True)) or [(), (), (), ()]
+    alike = {key: _Alike(*key.split(_BETWEEN)) for key in dict.fromkeys(keys)}
+    told = [(alike[key], many) for key, many in Counter(keys).items()]
+    kinds = {key: one.kind for key, one in alike.items()}
+    by_kind: defaultdict[str, list[int]] = defaultdict(list)
+    for key, seconds in zip(keys, answers, strict=True):
+        if seconds is not None:
+            by_kind[kinds[key]].append(seconds)
+    ended = [(one, many) for one, many in told if one.outcome]
+    tabs, ratings = _counted(told, lambda one: one.tab), _ratings(told)
+    rated = ratings.total()
+    days, hours = _by_clock(Counter(received), zone)
+    return Statistics(
+        first=first,
+        last=last,
+        cases=len(rows),
+        open=tabs["open"],
+        waiting=tabs["waiting"],
+        resolved=tabs["resolved"],
+        historic=_counted(told, lambda one: one.historic)["1"],
+        reopened=_counted(told, lambda one: one.reopened)["1"],
+        by_kind=dict(_counted(told, lambda one: one.kind).most_common()),
+        by_place=dict(_counted(told, lambda one: (one.network, one.channel)).most_common()),
+        by_sentiment=dict(_counted(told, lambda one: one.sentiment).most_common()),
+        by_outcome=dict(_counted(ended, lambda one: one.outcome).most_common()),
+        by_day=dict(sorted(days.items())),
+        hours=dict(sorted(hours.items())),
+        first_answer=spread([seconds for some in by_kind.values() for seconds in some]),
+        resolution=spread([seconds for seconds in resolutions if seconds is not None]),
+        by_kind_first_answer={kind: spread(some) for kind, some in by_kind.items()},
+        answered=_counted(told, lambda one: one.counts)["1"],
+        in_time=_counted(told, lambda one: one.in_time)["1"],
+        satisfaction=sum(value * many for value, many in ratings.items()) / rated if rated else None,
+        rated=rated,
+        ratings=dict(sorted(ratings.items())),
+    )
 
 
-class _Walk:
-    """Counts while it goes over the rows."""
+class _Alike(NamedTuple):
+    """What many cases have in common, as it is written: there are few kinds of them, and those are counted."""
 
-    def __init__(self, zone: ZoneInfo) -> None:
-        self._zone = zone
-        self._present = to_stored(now())
-        self._counts: dict[str, Counter] = {
-            name: Counter()
-            for name in ("tab", "kind", "place", "sentiment", "outcome", "hour", "rating", "sum")
-        }
-        self._answers: dict[str, list[int]] = {}
-        self._resolutions: list[int] = []
+    tab: str
+    kind: str
+    network: str
+    channel: str
+    sentiment: str
+    outcome: str
+    satisfaction: str
+    reopened: str
+    historic: str
+    counts: str  # whether it has a target and is answered or late
+    in_time: str
 
-    def take(self, rows: Iterable[tuple]) -> None:
-        counts = self._counts
-        for received, kind, channel, network, sentiment, _level, tab, *rest in rows:
-            target, due, answer, resolution, outcome, satisfaction, reopened, historic = rest
-            counts["tab"][tab] += 1
-            counts["kind"][kind] += 1
-            counts["place"][network, channel] += 1
-            counts["sentiment"][sentiment] += 1
-            counts["hour"][received // HOUR] += 1
-            counts["sum"]["historic"] += historic
-            counts["sum"]["reopened"] += reopened > 0
-            if outcome:
-                counts["outcome"][outcome] += 1
-            if satisfaction is not None:
-                counts["rating"][satisfaction] += 1
-            if answer is not None:
-                self._answers.setdefault(kind, []).append(answer)
-            if resolution is not None:
-                self._resolutions.append(resolution)
-            if target is not None and (answer is not None or (due is not None and due <= self._present)):
-                counts["sum"]["answered"] += 1
-                counts["sum"]["in_time"] += answer is not None and answer <= target * 60
 
-    def figures(self, first: dt.date, last: dt.date) -> Statistics:
-        counts, sums = self._counts, self._counts["sum"]
-        days, hours = self._by_clock()
-        ratings = counts["rating"]
-        rated = ratings.total()
-        mean = sum(value * many for value, many in ratings.items()) / rated if rated else None
-        return Statistics(
-            first=first,
-            last=last,
-            cases=counts["tab"].total(),
-            open=counts["tab"]["open"],
-            waiting=counts["tab"]["waiting"],
-            resolved=counts["tab"]["resolved"],
-            historic=sums["historic"],
-            reopened=sums["reopened"],
-            by_kind=dict(counts["kind"].most_common()),
-            by_place=dict(counts["place"].most_common()),
-            by_sentiment=dict(counts["sentiment"].most_common()),
-            by_outcome=dict(counts["outcome"].most_common()),
-            by_day=dict(sorted(days.items())),
-            hours=dict(sorted(hours.items())),
-            first_answer=spread([seconds for some in self._answers.values() for seconds in some]),
-            resolution=spread(self._resolutions),
-            by_kind_first_answer={kind: spread(some) for kind, some in self._answers.items()},
-            answered=sums["answered"],
-            in_time=sums["in_time"],
-            satisfaction=mean,
-            rated=rated,
-            ratings=dict(sorted(ratings.items())),
-        )
+def _columns() -> tuple[object, ...]:
+    """The hour in which a case was received (since 1970, in UTC), seconds of answer and resolution, `_Alike`."""
+    answered = Case.first_answer_seconds.is_null(is_null=False)
+    counts = Case.target_minutes.is_null(is_null=False) & (answered | (Case.due_at <= now()))
+    in_time = Case.first_answer_seconds <= Case.target_minutes * 60
+    alike = (
+        *(Case.tab, Case.kind, Case.network, Case.channel, Case.sentiment, Case.outcome, Case.satisfaction),
+        *(Case.reopened > 0, Case.historic, counts, in_time),
+    )
+    written = pw.fn.PRINTF(_BETWEEN.join(["%s"] * len(alike)), *alike)
+    return Case.received_at / HOUR, Case.first_answer_seconds, Case.resolution_seconds, written
 
-    def _by_clock(self) -> tuple[Counter[dt.date], Counter[tuple[int, int]]]:
-        """By day, and by weekday and hour: asked of the clock once for each hour of the period, not each case."""
-        days: Counter[dt.date] = Counter()
-        hours: Counter[tuple[int, int]] = Counter()
-        for hour, many in self._counts["hour"].items():
-            here = from_stored(hour * HOUR).astimezone(self._zone)
-            days[here.date()] += many
-            hours[here.weekday(), here.hour] += many
-        return days, hours
+
+def _counted(told: Iterable[tuple[_Alike, int]], of: Callable[[_Alike], KeyT]) -> Counter[KeyT]:
+    """How many cases there are by what `of` takes from them, of what came first first."""
+    found: Counter[KeyT] = Counter()
+    for one, many in told:
+        found[of(one)] += many
+    return found
+
+
+def _ratings(told: Iterable[tuple[_Alike, int]]) -> Counter[int]:
+    given = _counted(told, lambda one: one.satisfaction)
+    return Counter({int(rating): many for rating, many in given.items() if rating})
+
+
+def _by_clock(received: Counter[int], zone: ZoneInfo) -> tuple[Counter[dt.date], Counter[tuple[int, int]]]:
+    """By day, and by weekday and hour: asked of the clock once for each hour of the period, not each case."""
+    days: Counter[dt.date] = Counter()
+    hours: Counter[tuple[int, int]] = Counter()
+    for hour, many in received.items():
+        here = from_stored(hour * HOUR).astimezone(zone)
+        days[here.date()] += many
+        hours[here.weekday(), here.hour] += many
+    return days, hours
