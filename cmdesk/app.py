@@ -29,6 +29,7 @@ from cmdesk.ui.theme import fonts
 from cmdesk.ui.welcome.trouble import Trouble
 from cmdesk.ui.welcome.window import Welcome
 from cmdesk.ui.widgets import language, sentences
+from cmdesk.ui.widgets.garbage import GarbageCollector
 from cmdesk.ui.widgets.session import Session
 from cmdesk.windows import AFTER_FIRST_PAINT, Windows, bring_forward
 
@@ -47,6 +48,7 @@ def run(folder: Path, *, demo: bool, palette: bool) -> int:
     qt.setQuitOnLastWindowClosed(False)
     fonts.load()
     qt.setWindowIcon(program_icon())
+    GarbageCollector(qt)
     program = Program(qt, folder, demo=demo)
     program.start(palette=palette)
     ending = Ending(program)

@@ -16,6 +16,7 @@ from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.theme import fonts, style
 from cmdesk.ui.theme.active import Look
 from cmdesk.ui.widgets import language
+from cmdesk.ui.widgets.garbage import GarbageCollector
 from cmdesk.ui.widgets.session import Session
 
 
@@ -81,8 +82,17 @@ def _clipboard_left_empty(qapp):
     qapp.clipboard().clear()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _collector(qapp):
+    """As in the program: what is left of windows is never collected in a worker's thread."""
+    made = GarbageCollector()
+    yield made
+    made.close()
+
+
 @pytest.fixture(autouse=True)
-def _windows_are_gone(qapp):
+def _windows_are_gone(qapp, _collector):
     """Delete what waits for an event loop to be deleted: each new look is put on all that is left."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _collector.look()
