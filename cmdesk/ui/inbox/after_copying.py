@@ -39,8 +39,9 @@ class AfterCopying(QWidget):
             self.posted.forget()
         self._answering = answering
         self.posted.show_copied(answering.view.row.copied_at)
-        dismissed = answering.case_id in self._dismissed
-        self.promise.show_promised(None if dismissed else promised.last(answering.scope, answering.case_id))
+        copied = any(entry.kind == "copied" for entry in answering.view.timeline)
+        asks = copied and answering.case_id not in self._dismissed
+        self.promise.show_promised(promised.last(answering.scope, answering.case_id) if asks else None)
         self.setVisible(self.posted.asks or self.promise.asks)
 
     def _on_posted(self, at: dt.datetime | None, link: str) -> None:

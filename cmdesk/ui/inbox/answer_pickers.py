@@ -50,17 +50,12 @@ class ReplyPicker(_Above):
     def open_for(self, anchor: QWidget, scope: ClientScope) -> None:
         """Offer the replies of this brand."""
         self._scope = scope
-        self.open_above(anchor, _entries(scope, ""))
+        self.open_above(anchor, ())  # which looks for nothing in particular
 
     def _find(self, typed: str) -> None:
-        if self._scope is not None and typed.strip():
-            self._show(_entries(self._scope, typed))
-        elif self._scope is not None:
-            self._show(_entries(self._scope, ""))
-
-    def _show(self, entries: Sequence[Entry]) -> None:
-        self._entries = entries
-        super()._find("")
+        if self._scope is not None:
+            self._entries = _entries(self._scope, typed.strip())
+            super()._find("")
 
 
 def _entries(scope: ClientScope, typed: str) -> list[Entry]:

@@ -81,7 +81,7 @@ class Composer(QWidget):
             view = None  # nothing is written in the overview
         before = self._answering
         if before is not None and (view is None or before.case_id != view.row.id):
-            self._keep()
+            self._keep_at_once()
             self._answering = before = None
             self.box.say_problem("")
         self.setVisible(view is not None)
@@ -114,8 +114,7 @@ class Composer(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._keep_soon.isActive():
-            self._keep()  # the window may be closing
+        self._keep_at_once()  # the window may be closing
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -151,6 +150,11 @@ class Composer(QWidget):
             self._keep_soon.start()
         self._look_soon.start()
         self.box.say_problem("")
+
+    def _keep_at_once(self) -> None:
+        """Keep what was typed since it was kept last, if anything was."""
+        if self._keep_soon.isActive():
+            self._keep()
 
     def _keep(self) -> None:
         self._keep_soon.stop()
@@ -215,7 +219,9 @@ class Composer(QWidget):
     def send(self) -> None:
         """Copy what is written for the brand, or save the note; what stands in the way is said."""
         answering, written = self._answering, self.text.template()
-        if answering is None or not written.strip():
+        if answering is None or self.replies.isVisible() or self.values.isVisible():
+            return  # the key was meant for what is chosen there
+        if not written.strip():
             self.focus_text()
             return
         self.box.say_problem("")

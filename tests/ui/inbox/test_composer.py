@@ -393,6 +393,16 @@ def test_a_detail_is_put_in_where_the_brace_was_typed(
     assert composer.text.template() == "😀 We are @acme and {{ person.last_name }}"
 
 
+def test_nothing_is_sent_while_a_reply_is_chosen(composer: Composer, qtbot: QtBot, type_text: Type) -> None:
+    type_text(composer.text, "We are sorry /")
+    qtbot.waitUntil(composer.replies.isVisible)
+    qtbot.keyClick(composer.replies._search, Qt.Key.Key_Return, CTRL)
+    assert clipboard() == ""
+    qtbot.keyClick(composer.replies._search, Qt.Key.Key_Escape)
+    assert not composer.replies.isVisible()
+    assert composer.text.template() == "We are sorry /"
+
+
 def test_a_slash_inside_a_word_asks_for_nothing(composer: Composer, type_text: Type) -> None:
     type_text(composer.text, "24/7 and/or")
     assert not composer.replies.isVisible()
@@ -436,6 +446,29 @@ def test_findings_are_read_aloud_once(composer: Composer, monkeypatch: pytest.Mo
     composer.text.show_text("Write to ana@correo.example")
     composer._look()
     assert len(heard) == 2
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "{{" * 50,
+        "\u202e{{ x }}\u200d" * 20,
+        "{{ person.first_name }}" * 30,
+        "<b>bold</b><img src='http://example.com/a.png'>",
+        "=cmd|'/c calc'!A0",
+        "{% raw %} %NAME% [nombre]",
+        "👩‍👩‍👧‍👦" * 40,
+        "a" * 5000,
+    ],
+)
+def test_whatever_is_written_stands_as_it_is(composer: Composer, case: int, hostile: str) -> None:
+    composer.text.show_text(hostile)
+    composer._look()
+    assert composer.text.template() == hostile
+    composer._keep()
+    composer.show_case(None)
+    show(composer, case)
+    assert composer.text.template() == hostile
 
 
 def test_nothing_is_written_in_the_overview(composer: Composer, session: Session, case: int) -> None:
