@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>Answers</name>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Apart</name>
     <message numerus="yes">
         <source>%n things to mend</source>
@@ -243,16 +233,6 @@
         <translation>
             <numerusform>Show the earlier one</numerusform>
             <numerusform>Show %n earlier ones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DaySection</name>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +521,16 @@
         <translation>
             <numerusform>%n use</numerusform>
             <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowMore</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

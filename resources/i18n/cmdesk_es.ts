@@ -433,13 +433,6 @@
         <source>See the inbox</source>
         <translation>Ver la bandeja</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Ver %n más</numerusform>
-            <numerusform>Ver %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody is waiting: all that is due today is answered.</source>
         <translation>Nadie espera: todo lo que vencía hoy tiene respuesta.</translation>
@@ -1774,6 +1767,10 @@
 <context>
     <name>Composer</name>
     <message>
+        <source>You copied this for {brand}: it is not pasted here.</source>
+        <translation>Esto lo copiaste para {brand}: aquí no se pega.</translation>
+    </message>
+    <message>
         <source>{names} missing. Write it in its place.</source>
         <translation>Falta {names}. Escríbelo en su sitio.</translation>
     </message>
@@ -2206,16 +2203,6 @@
     <message>
         <source>{name}: done. {text}</source>
         <translation>{name}: hecho. {text}</translation>
-    </message>
-</context>
-<context>
-    <name>DaySection</name>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Ver %n más</numerusform>
-            <numerusform>Ver %n más</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3615,10 @@
         <translation>Guardar y siguiente</translation>
     </message>
     <message>
+        <source>It was too long: the rest is left out</source>
+        <translation>Era demasiado largo: se deja fuera el resto</translation>
+    </message>
+    <message>
         <source>Not saved: your text is kept for when you open it again</source>
         <translation>Sin guardar: tu texto queda aquí para cuando vuelvas a abrirlo</translation>
     </message>
@@ -3802,6 +3793,10 @@
     <message>
         <source>Merge</source>
         <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Write a word of the other case, its person or its number</source>
+        <translation>Escribe una palabra del otro caso, su persona o su número</translation>
     </message>
     <message>
         <source>Merged with {reference}</source>
@@ -5647,6 +5642,16 @@
     <message>
         <source>Screenshot {number}.png</source>
         <translation>Captura {number}.png</translation>
+    </message>
+</context>
+<context>
+    <name>ShowMore</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Ver %n más</numerusform>
+            <numerusform>Ver %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
