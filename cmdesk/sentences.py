@@ -221,6 +221,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Another client has those initials already: {initials}",
     ),
     "initials-wrong": ("Las iniciales son de una a tres letras", "Initials are one to three letters"),
+    "keep-months-wrong": ("El plazo va de 1 a {most} meses", "The time goes from 1 to {most} months"),
     "kind-unknown": ("No existe ese tipo de mensaje", "There is no such kind of message"),
     "limit-wrong": (
         "El límite tiene que ser un número mayor que cero",
@@ -296,6 +297,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "There is no such network or kind of reply",
     ),
     "reply-too-long": ("La respuesta es demasiado larga", "The reply is too long"),
+    "request-in-future": ("Esa fecha todavía no ha llegado", "That day has not come yet"),
+    "request-kind-unknown": ("No existe ese tipo de solicitud", "There is no such kind of request"),
+    "request-needs-person": ("Di quién lo pide", "Say who asks for it"),
+    "request-state-unknown": ("No existe ese estado de solicitud", "There is no such state of a request"),
     "role-unknown": ("No existe ese papel", "There is no such role"),
     "satisfaction-wrong": ("La satisfacción va de 1 a 5", "Satisfaction goes from 1 to 5"),
     "seal-broken": (
@@ -461,6 +466,10 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
     "import-word-unknown": (
         "{field} queda vacío: no se sabe qué es «{value}»",
         "{field} is left empty: it is not known what “{value}” is",
+    ),
+    "mail-attachments-left": (
+        "Los {count} adjuntos no entran: añade a mano los que hagan falta",
+        "The {count} attachments stay out: add those that are needed by hand",
     ),
     "mail-charset-guessed": (
         "Las letras no venían bien dichas: mira que se lean bien",

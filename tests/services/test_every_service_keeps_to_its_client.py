@@ -42,6 +42,7 @@ from cmdesk.services import (
     merging,
     opening,
     person_erasure,
+    privacy_requests,
     promises,
     replies,
     staging,
@@ -52,6 +53,7 @@ from cmdesk.services.cases import NewCase
 from cmdesk.services.clients import ClientCard
 from cmdesk.services.copying import Purpose
 from cmdesk.services.departments import DepartmentCard
+from cmdesk.services.privacy_requests import RequestCard
 from cmdesk.services.replies import ReplyText
 from cmdesk.services.staging import Incoming
 from cmdesk.storage import drafts as kept_drafts
@@ -86,6 +88,8 @@ TEXTS = {
     ("people_view.most_active", "kind"): "",
     ("people_view.most_active", "sentiment"): "",
     ("PersonCard", "role"): "advocate",
+    ("RequestCard", "kind"): "access",
+    ("RequestCard", "state"): "open",
     ("PersonCard", "birthday"): "12-31",
     "channel": "comment",
     ("ChannelRow", "kind"): "comment",
@@ -260,6 +264,7 @@ def peopled(tmp_path_factory):
     case_files.add(acme, OWN, "own.png", b"own")
     case_list.save_filter(acme, "Own", CaseFilter())
     daylog.write(acme, "Own.")
+    privacy_requests.save(acme, RequestCard("access", LONG_AGO.date(), who="Own"))
     escalations.escalate(acme, OWN, OWN, "Own.")
     assert case == ANOTHER
     with desk.writing():
