@@ -63,6 +63,17 @@ def plan(scope: ClientScope, records: Iterable[CaseRecord], header: tuple[str, .
     return _Planning(scope).made(records, header)
 
 
+def in_utc(at: dt.datetime | None, zone: ZoneInfo, field: str = "") -> dt.datetime | None:
+    """A moment of a file in UTC; without a zone it is what the clocks of `zone` showed.
+
+    Raises DeskError "import-date-unreadable" for one at the end of all dates.
+    """
+    try:
+        return at and (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(dt.UTC)
+    except OverflowError:
+        raise DeskError("import-date-unreadable", field=field, value=str(at)) from None
+
+
 class _Planning:
     def __init__(self, scope: ClientScope) -> None:
         self._scope = scope
@@ -76,6 +87,7 @@ class _Planning:
         self._refused: list[Refused] = []
         self._notes: dict[tuple[str, str], Problem] = {}
         self._guessed = 0
+        self._attachments = 0
 
     def made(self, records: Iterable[CaseRecord], header: tuple[str, ...]) -> Plan:
         for record in records:
@@ -96,6 +108,8 @@ class _Planning:
         new = tuple(case for place, case in enumerate(self._coming) if place not in known)
         if self._guessed:
             self._note(Problem("import-kind-guessed", details={"count": self._guessed}))
+        if self._attachments:
+            self._note(Problem("mail-attachments-left", details={"count": self._attachments}))
         return Plan(new, len(known), tuple(self._refused), tuple(self._notes.values()), header)
 
     def _take(self, record: CaseRecord) -> None:
@@ -126,6 +140,7 @@ class _Planning:
             cells=(),
             **instants,
         )
+        self._attachments += record.attachments
         for problem in record.problems:
             self._note(problem)
         key = rules.text_key(text)
@@ -136,7 +151,7 @@ class _Planning:
 
     def _instants(self, record: CaseRecord) -> dict[str, dt.datetime | None]:
         """The moments that a record tells, in UTC, in an order in which they can have happened."""
-        found = {name: self._instant(name, getattr(record, name)) for name in INSTANTS}
+        found = {name: in_utc(getattr(record, name), self._zone, name) for name in INSTANTS}
         told = list(filter(None, found.values()))
         for moment in told:
             rules.check_not_ahead(moment, self._present)
@@ -147,13 +162,6 @@ class _Planning:
                 raise DeskError(code)
             found[name] = moment and max(moment, received)
         return found
-
-    def _instant(self, name: str, at: dt.datetime | None) -> dt.datetime | None:
-        """The moment in UTC; without a zone it is what the clocks of the client showed."""
-        try:
-            return at and (at if at.tzinfo else at.replace(tzinfo=self._zone)).astimezone(dt.UTC)
-        except OverflowError:
-            raise DeskError("import-date-unreadable", field=name, value=str(at)) from None
 
     def _account(self, record: CaseRecord) -> Account | None:
         """The client's account that a record names; of one that is not the client's only a note is left."""

@@ -207,6 +207,11 @@ def test_a_kind_that_is_not_told_is_guessed_and_that_is_said(acme, told, kind):
     assert [(note.code, note.details) for note in planned.notes] == [("import-kind-guessed", {"count": 1})]
 
 
+def test_attachments_that_stay_out_are_counted(acme):
+    planned = case_planning.plan(acme, [record(attachments=2), record("b", attachments=1)])
+    assert [(note.code, note.details) for note in planned.notes] == [("mail-attachments-left", {"count": 3})]
+
+
 @pytest.mark.parametrize(
     ("told", "code"),
     [
