@@ -14,7 +14,6 @@ from cmdesk.services import case_list, case_moves, case_view, cases, departments
 from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.cases import NewCase
 from cmdesk.services.departments import DepartmentCard
-from cmdesk.ui.inbox import entries
 from cmdesk.ui.inbox.correcting import CorrectDialog
 from cmdesk.ui.inbox.escalating import CompanyAnswerDialog, EscalateDialog
 from cmdesk.ui.inbox.following import FollowUpDialog
@@ -23,6 +22,7 @@ from cmdesk.ui.inbox.merging import MergeDialog
 from cmdesk.ui.inbox.moment import MomentDialog
 from cmdesk.ui.inbox.page import InboxPage
 from cmdesk.ui.inbox.tagging import TagDialog
+from cmdesk.ui.widgets import case_entries
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.rows import PAGE
 
@@ -280,7 +280,7 @@ def test_corrected_with_what_it_was_before(page, acme, three, qtbot):
     asked._on_save()
     view = case_view.view(acme, three[0])
     assert view.text == "Where is my birthday cake?"
-    told = entries.of(view)
+    told = case_entries.of(view)
     assert told[-1].text == "Before: Where is my cake?"
 
 
@@ -347,7 +347,7 @@ def test_hostile_text_stays_text(session, acme, qtbot):
     made.resize(1200, 800)
     made.show()
     qtbot.waitUntil(lambda: made.detail.title.text() == "<script>")
-    assert "<b>x</b>" in entries.of(case_view.view(acme, shown(made)[0]))[0].text
+    assert "<b>x</b>" in case_entries.of(case_view.view(acme, shown(made)[0]))[0].text
 
 
 def test_nothing_open_is_good_news_and_says_what_waits(session, acme, qtbot):
@@ -383,7 +383,7 @@ def test_all_of_the_timeline_is_told(page, acme, three):
     case_moves.posted(acme, case, link="https://x.example/1")
     case_moves.resolve(acme, [case], Outcome.SOLVED)
     case_moves.rate(acme, case, 5, "Thank you!")
-    told = [(entry.name, entry.did, entry.text) for entry in entries.of(case_view.view(acme, case))]
+    told = [(entry.name, entry.did, entry.text) for entry in case_entries.of(case_view.view(acme, case))]
     assert told == [
         ("Marta", "wrote on Instagram", "Where is my cake?") if False else told[0],
         ("Nuria", "internal note", "Look at the order sheet"),

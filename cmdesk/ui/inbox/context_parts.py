@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QSizePolicy,
 from cmdesk.domain.clock import now
 from cmdesk.services.case_list import CaseRow
 from cmdesk.services.promises import FollowUpRow
-from cmdesk.ui.inbox.rows import standing, who
+from cmdesk.ui.inbox.rows import standing
 from cmdesk.ui.theme import fonts, paint
 from cmdesk.ui.widgets import case_signs, dates, due
 from cmdesk.ui.widgets.button import IconButton, Painted
@@ -94,13 +94,13 @@ class CaseCard(Painted):
 
     def __init__(self, row: CaseRow) -> None:
         title = row.title or row.excerpt
-        super().__init__(f"{row.reference}, {who(row)}, {title}")
+        super().__init__(f"{row.reference}, {case_signs.who(row)}, {title}")
         self._title = title
         stands = due.of_case(row)
         state = case_signs.outcome(row.outcome) or case_signs.state(row.state)
         time = stands.words if stands else standing(row)
         self._below = " · ".join(part for part in (row.reference, state, time) if part)
-        self.setToolTip(f"{who(row)}: {row.excerpt}")
+        self.setToolTip(f"{case_signs.who(row)}: {row.excerpt}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -17,11 +17,6 @@ from cmdesk.ui.widgets import avatar, case_signs, dates, due
 from cmdesk.ui.widgets.rows import RowPainter
 
 
-def who(row: CaseRow) -> str:
-    """The person of a case, or that nobody is known."""
-    return row.who or QCoreApplication.translate("Cases", "Somebody")
-
-
 def standing(row: CaseRow) -> str:
     """How a case stands in time, in words: due, waiting since, asleep until, closed on."""
     if row.snoozed_until is not None:
@@ -40,7 +35,7 @@ def said(row: CaseRow) -> str:
     """The row in words, for screen readers."""
     stands = due.of_case(row)
     parts = (
-        who(row),
+        case_signs.who(row),
         case_signs.kind(row.kind),
         case_signs.severity(row.severity),
         case_signs.place(row.network, row.channel),
@@ -71,7 +66,7 @@ class CasePainter(RowPainter[CaseRow]):
             paint.initials(p, tile, client.initials, active.brand(client.colour).solid)
         x = left + disc + 14
         end = right - self._draw_time(p, right, top + line / 2, row) - 8
-        paint.text(p, QRectF(x, top, end - x, line), who(row), weight=600)
+        paint.text(p, QRectF(x, top, end - x, line), case_signs.who(row), weight=600)
         words = f"{row.title} · {row.excerpt}" if row.title else row.excerpt
         text = Paragraph(words, fonts.font(13), right - x, line - 1, most=2, elide=True)
         p.setPen(paint.colour("text2"))

@@ -7,11 +7,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.services.case_view import CaseView
-from cmdesk.ui.inbox import entries
-from cmdesk.ui.inbox.entries import Shown
 from cmdesk.ui.theme import active, fonts, paint
-from cmdesk.ui.widgets import avatar, dates
+from cmdesk.ui.widgets import avatar, case_entries, dates
 from cmdesk.ui.widgets.card import clear
+from cmdesk.ui.widgets.case_entries import Shown
 from cmdesk.ui.widgets.chips import Sign
 from cmdesk.ui.widgets.label import Label
 
@@ -33,7 +32,7 @@ class Timeline(QWidget):
 
     def show_case(self, view: CaseView, colour: str) -> None:
         clear(self._column)
-        shown = entries.of(view)
+        shown = case_entries.of(view)
         for place, entry in enumerate(shown):
             self._column.addWidget(_Line(entry, colour, last=place == len(shown) - 1))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from cmdesk.domain import networks, support
 from cmdesk.domain.cases import Outcome, Sentiment, State
+from cmdesk.services.case_list import CaseRow
 from cmdesk.ui.widgets import language
 
 KIND_ICONS = {
@@ -63,6 +64,11 @@ SATISFACTIONS = {
     4: str(QT_TRANSLATE_NOOP("Cases", "Happy")),
     5: str(QT_TRANSLATE_NOOP("Cases", "Very happy")),
 }
+
+
+def who(row: CaseRow) -> str:
+    """The person of a case, or that nobody is known."""
+    return row.who or QCoreApplication.translate("Cases", "Somebody")
 
 
 def kind(key: str) -> str:

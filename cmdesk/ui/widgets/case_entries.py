@@ -13,7 +13,6 @@ from cmdesk.domain import networks
 from cmdesk.domain.cases import State
 from cmdesk.services.case_view import CaseView
 from cmdesk.services.timeline import Entry
-from cmdesk.ui.inbox.rows import who
 from cmdesk.ui.widgets import case_signs, dates
 
 Tone = Literal["person", "ours", "note", "company", "line"]  # "line": a line without a bubble
@@ -65,12 +64,14 @@ def _logged(view: CaseView, entry: Entry) -> Shown:
     else:
         did = case_signs.channel(view.row.channel).lower()
     text = view.text if entry.case_id == view.row.id else str(entry.payload.get("text", ""))
-    return Shown(_moment(entry, "received_at"), "", who(view.row), did, text, "person")
+    return Shown(_moment(entry, "received_at"), "", case_signs.who(view.row), did, text, "person")
 
 
 def _message(view: CaseView, entry: Entry) -> Shown:
     did = QCoreApplication.translate("Timeline", "wrote again")
-    return Shown(_moment(entry, "at"), "", who(view.row), did, entry.payload.get("text", ""), "person")
+    return Shown(
+        _moment(entry, "at"), "", case_signs.who(view.row), did, entry.payload.get("text", ""), "person"
+    )
 
 
 def _note(_view: CaseView, entry: Entry) -> Shown:
