@@ -142,10 +142,14 @@ def due_of_all(
     )
 
 
-def unposted_of_all(desk: Desk) -> list[CaseRow]:
+def unposted(scope: ClientScope) -> list[CaseRow]:
     """What was copied and not said to be posted, the longest ago first."""
-    copied = Case.copied_at > EPOCH  # any time at all, said so that the index of these few is used
-    return _read(desk, _of_all(desk).where(copied).order_by(Case.copied_at))
+    return _read(scope.desk, _unposted(scope.rows(Case, *COLUMNS)))
+
+
+def unposted_of_all(desk: Desk) -> list[CaseRow]:
+    """The same of every client."""
+    return _read(desk, _unposted(_of_all(desk)))
 
 
 def by_reference(scope: ClientScope, reference: str) -> int | None:
@@ -232,6 +236,11 @@ def _of_all(desk: Desk) -> pw.ModelSelect[Case]:
     query = desk.across_clients(Case).select(*COLUMNS)
     hidden = list(desk.hidden_imports)
     return query.where(Case.import_id.is_null() | Case.import_id.not_in(hidden)) if hidden else query
+
+
+def _unposted(query: pw.ModelSelect[Case]) -> pw.ModelSelect[Case]:
+    copied = Case.copied_at > EPOCH  # any time at all, said so that the index of these few is used
+    return query.where(copied).order_by(Case.copied_at)
 
 
 def _window(

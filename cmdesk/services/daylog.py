@@ -10,7 +10,7 @@ from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean
 from cmdesk.services import case_list, due_times, escalations, promises, timeline
-from cmdesk.services.case_list import CaseRow
+from cmdesk.services.case_list import CaseFilter, CaseRow
 from cmdesk.services.desk import ClientScope, Desk, Topic
 from cmdesk.services.escalations import EscalationRow
 from cmdesk.services.promises import FollowUpRow
@@ -109,20 +109,31 @@ def closing(desk: Desk, client_ids: Collection[int] | None = None) -> Closing:
     """What is left of some clients, or of all, until the day of this computer is over."""
     moment = now()
     _, midnight = _day(moment.astimezone().date())
-    ours = None if client_ids is None else set(client_ids)
-    due = [
-        row for row in case_list.due_of_all(desk, midnight, MOST_DUE) if ours is None or row.client_id in ours
-    ]
-    unposted = case_list.unposted_of_all(desk)
-    late = escalations.open_of_all(desk, moment)
-    promised = promises.open_of_all(desk, midnight)
+    if client_ids is None:
+        due = case_list.due_of_all(desk, midnight, MOST_DUE)
+        unposted = case_list.unposted_of_all(desk)
+        late = escalations.open_of_all(desk, moment)
+        promised = promises.open_of_all(desk, midnight)
+    else:
+        scopes = [desk.of(client_id) for client_id in client_ids]
+        due = [row for scope in scopes for row in _due(scope, midnight)]
+        unposted = [row for scope in scopes for row in case_list.unposted(scope)]
+        asked = [row for scope in scopes for row in escalations.list_open(scope)]
+        late = [row for row in asked if row.due_at is not None and row.due_at <= moment]
+        promised = [row for scope in scopes for row in promises.list_open(scope) if row.due_at <= midnight]
     return Closing(
-        unposted=tuple(row for row in unposted if ours is None or row.client_id in ours),
+        unposted=tuple(unposted),
         overdue=tuple(row for row in due if row.due_at is not None and row.due_at <= moment),
         due_today=tuple(row for row in due if row.due_at is not None and row.due_at > moment),
-        departments=tuple(row for row in late if ours is None or row.client_id in ours),
-        promises=tuple(row for row in promised if ours is None or row.client_id in ours),
+        departments=tuple(late),
+        promises=tuple(promised),
     )
+
+
+def _due(scope: ClientScope, until: dt.datetime) -> list[CaseRow]:
+    """What a brand has to answer until then."""
+    rows = case_list.window(scope, CaseFilter(), limit=MOST_DUE)
+    return [row for row in rows if row.due_at is not None and row.due_at <= until]
 
 
 def _row(entry: Entry, case: CaseRow) -> LogRow:

@@ -152,7 +152,7 @@ def _rows(scope: ClientScope, found: Iterable[Escalation]) -> list[EscalationRow
         for query in (scope.rows(Department), scope.trash(Department))
         for one in query.where(Department.id.in_(list(departments)))
     }
-    references = {one.id: one.reference for one in scope.rows(Case).where(Case.id.in_(cases))}
+    references = dict(scope.desk.values(scope.rows(Case, Case.id, Case.reference).where(Case.id.in_(cases))))
     return [
         EscalationRow(
             row.id,

@@ -104,14 +104,15 @@ def open_of_all(desk: Desk, before: dt.datetime | None = None) -> list[FollowUpR
 def _rows(scope: ClientScope, found: Iterable[FollowUp]) -> list[FollowUpRow]:
     """Those of living cases: looked up one by one, since a brand has many cases and few open follow-ups."""
     rows = list(found)
-    cases = {case.id: case for case in scope.rows(Case).where(Case.id.in_([row.case_id for row in rows]))}
+    asked = Case.id.in_([row.case_id for row in rows])
+    named = scope.desk.values(scope.rows(Case, Case.id, Case.reference, Case.who).where(asked))
+    cases = {case_id: (reference, who.partition("\n")[0]) for case_id, reference, who in named}
     return [
         FollowUpRow(
             row.id,
             row.client_id,
             row.case_id,
-            cases[row.case_id].reference,
-            cases[row.case_id].who.partition("\n")[0],
+            *cases[row.case_id],
             row.due_at,
             row.text,
             row.done_at,
