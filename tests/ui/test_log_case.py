@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from cmdesk.domain.cases import Outcome, Sentiment
+from cmdesk.domain.cases import LONGEST_TEXT, Outcome, Sentiment
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.opening_spans import Span
@@ -488,7 +488,8 @@ def test_one_choice_is_enough_for_several_comments_of_no_known_brand(
     found += [proposal(session, "One", client_id=None), proposal(session, "Two", client_id=None)]
     dialog = opened("…")
     qtbot.keyClick(dialog, Qt.Key.Key_2, CTRL)
-    dialog.steps.log_all.click()
+    with qtbot.waitSignal(dialog.finished):
+        dialog.steps.log_all.click()
     assert {row.excerpt for row in listed(globex)} == {"One", "Two"}
 
 
@@ -542,8 +543,8 @@ def test_going_back_and_forth_loses_nothing(opened: Open, acme, qtbot) -> None:
 def test_one_can_be_left_out_and_the_others_logged_all_at_once(opened: Open, acme, qtbot, said) -> None:
     dialog = opened("…")
     dialog.steps.leave_out.click()
-    dialog.steps.log_all.click()
-    assert not dialog.isVisible()
+    with qtbot.waitSignal(dialog.finished):
+        dialog.steps.log_all.click()
     assert {row.excerpt for row in listed(acme)} == {"Do you deliver?", "Lovely cakes!"}
     said[-1].undo()
     assert listed(acme) == []
@@ -556,7 +557,7 @@ def test_logging_all_stops_where_a_brand_has_to_be_said(
     found[1] = replace(found[1], other_id=globex.client_id)
     dialog = opened("…")
     dialog.steps.log_all.click()
-    assert dialog.view.text.box.toPlainText() == "Do you deliver?"
+    qtbot.waitUntil(lambda: dialog.view.text.box.toPlainText() == "Do you deliver?")
     assert dialog.view.asked.isVisible()
     assert [row.excerpt for row in listed(acme)] == ["The bread was hard."]
 
@@ -566,9 +567,26 @@ def test_logging_all_stops_where_one_may_be_logged_already(opened: Open, found, 
     cases.log(acme, NewCase("Lovely cakes!", "praise", handle="@p2", network="instagram"))
     dialog = opened("…")
     dialog.steps.log_all.click()
-    assert dialog.view.text.box.toPlainText() == "Lovely cakes!"
+    qtbot.waitUntil(lambda: dialog.view.text.box.toPlainText() == "Lovely cakes!")
+    assert dialog.view.isEnabled()
     assert dialog.view.same.isVisible()
     assert len(listed(acme)) == 3
+
+
+@pytest.mark.usefixtures("three")
+def test_logging_all_can_be_stopped_with_esc(opened: Open, acme, qtbot) -> None:
+    dialog = opened("…")
+    dialog.logged.connect(lambda *_: dialog.reject())
+    dialog.steps.log_all.click()  # saves the first before anything else happens
+    qtbot.wait(50)
+    assert len(listed(acme)) == 1
+
+
+def test_what_is_too_long_is_cut_and_that_is_said(session, opened: Open, acme, qtbot) -> None:
+    dialog = opened("too long " * 20_000)
+    assert "too long" in dialog.problem.text()
+    finish(dialog, qtbot)
+    assert len(case_view.view(acme, listed(acme)[0].id).text) <= LONGEST_TEXT
 
 
 # -- the same matter ------------------------------------------------------------------------------

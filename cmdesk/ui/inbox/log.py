@@ -15,6 +15,7 @@ from cmdesk.ui.inbox import log_items, log_saving
 from cmdesk.ui.inbox.log_brand import SavedIn
 from cmdesk.ui.inbox.log_files import Shots
 from cmdesk.ui.inbox.log_items import Item
+from cmdesk.ui.inbox.log_room import Room
 from cmdesk.ui.inbox.log_same import offers
 from cmdesk.ui.inbox.log_saving import Saved
 from cmdesk.ui.inbox.log_steps import BACK, NEXT, Steps
@@ -67,15 +68,13 @@ class LogDialog(Dialog):
         self._buttons.insertWidget(0, Label(told, "meta", ink="text3", wrap=True), 1)
         self._save = self.add_button(Button(self.tr("Save"), key="Ctrl S"), partial(self.save, answer=False))
         self._finish = self.add_button(
-            Button(self.tr("Save and answer"), kind="primary", key="Ctrl ↵"), partial(self.save, answer=True)
+            Button("", kind="primary", key="Ctrl ↵"), partial(self.save, answer=True)
         )
 
     def _connect(self) -> None:
         self._keep = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._keep.timeout.connect(self._keep_unsaved)
-        self._growth = QTimer(self, singleShot=True, interval=0)
-        self._growth.timeout.connect(self._grow)
-        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._growth.start())
+        Room(self, self._scroll)
         view, steps = self.view, self.steps
         view.changed.connect(self._on_change)
         view.text.cleared.connect(self._clear)
@@ -94,7 +93,12 @@ class LogDialog(Dialog):
         if view.choice is not None:
             keys |= {f"Ctrl+{n + 1}": partial(view.choice.choose_nth, n) for n in range(9)}
         for key, act in keys.items():
-            QShortcut(QKeySequence(key), self).activated.connect(act)
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._press, act))
+
+    def _press(self, act: Callable[[], object]) -> None:
+        """A key was pressed; none does anything while all are being saved."""
+        if not self._going:
+            act()
 
     # -- which comment is looked at ---------------------------------------------------------------
 
@@ -109,7 +113,7 @@ class LogDialog(Dialog):
         self.steps.show_place(self._items.index(item), len(self._items))
         self._save.setVisible(not several)
         self._finish.set_text(self.tr("Save and next") if several else self.tr("Save and answer"))
-        self.say_problem("")
+        self.say_problem(self.tr("It was too long: the rest is left out") if item.cut else "")
         self.view.focus_first()
 
     def _shots_of(self, item: Item) -> Shots:
@@ -183,6 +187,7 @@ class LogDialog(Dialog):
 
     def reject(self) -> None:
         """Close; what was typed and not saved is kept, and offered next time."""
+        self._going = False
         self._keep.stop()
         self._keep_unsaved()
         if self._saved:
@@ -207,41 +212,64 @@ class LogDialog(Dialog):
             self.logged.emit(saved.scope.client_id, saved.case_id, answer and not self._items)
 
     def log_all(self) -> None:
-        """Save all, one after another, up to the first that has to be looked at."""
+        """Save all, one after another, up to the first that has to be looked at; the window lives meanwhile."""
         self._store()
         self.view.settle_same()
-        seen, case_id, linked_id = self._item, self.view.same.case_id, self.view.same.linked_id
-        for item in tuple(self._items):
-            if not self._is_settled(item, self.log_all):
-                return
-            scope = ClientScope(self._session.desk, item.client_id or 0)
-            if item is not seen and offers(scope, item.entry):
-                self._show(item)
-                self.say_problem(self.tr("This one may belong to another case: look at it first"))
-                return
-            chosen = (case_id, linked_id) if item is seen else (None, None)
-            if (saved := self._try_save(item, *chosen)) is None:
-                return
-            self.logged.emit(saved.scope.client_id, saved.case_id, False)
-        self._go_on(0)
+        self._set_going(True)
+        self._log_next()
+
+    def _log_next(self) -> None:
+        if not self._going:
+            return
+        if not self._items:
+            self._go_on(0)
+            return
+        item, same = self._items[0], self.view.same
+        if item is self._item:  # it was looked at
+            chosen = same.case_id, same.linked_id
+        elif item.client_id is not None and offers(self._scope_of(item), item.entry):
+            self._set_going(False)
+            self._show(item)
+            self.say_problem(self.tr("This one may belong to another case: look at it first"))
+            return
+        else:
+            chosen = None, None
+        if not self._is_settled(item, self.log_all) or (saved := self._try_save(item, *chosen)) is None:
+            return
+        self.steps.show_place(0, len(self._items))
+        self.logged.emit(saved.scope.client_id, saved.case_id, False)
+        QTimer.singleShot(0, self, self._log_next)
+
+    _going = False  # through all of them
+
+    def _set_going(self, going: bool) -> None:
+        self._going = going
+        for part in (self.view, self.steps, self._finish):
+            part.setEnabled(not going)
+
+    def _scope_of(self, item: Item) -> ClientScope:
+        return ClientScope(self._session.desk, item.client_id or 0)
 
     def _is_settled(self, item: Item, again: Callable[[], object]) -> bool:
         """Whether nothing has to be said or read any more before it is saved; then `again` is called."""
         if item.client_id is None or item.other_id is not None:
+            self._set_going(False)
             self._show(item)
             self.say_problem(self.tr("Say first which brand this case is for"))
             return False
         if not self._shots_of(item).ready:
+            self._set_going(False)
             self._waiting = again
             return False
         return True
 
     def _try_save(self, item: Item, case_id: int | None, linked_id: int | None) -> Saved | None:
         """Save it and take it off the list; None when it was refused, which is said."""
-        scope = ClientScope(self._session.desk, item.client_id or 0)
+        scope = self._scope_of(item)
         try:
             saved = log_saving.save(scope, item.entry, case_id, linked_id, self._shots_of(item))
         except (DeskError, OSError) as error:
+            self._set_going(False)
             if item is not self._item:
                 self._show(item)
             told = sentences.refusal(error)
@@ -263,10 +291,3 @@ class LogDialog(Dialog):
     def _on_file_problem(self, told: str) -> None:
         self._waiting = None
         self.say_problem(told)
-
-    def _grow(self) -> None:
-        """Become as high as its parts ask for, as far as the screen has room."""
-        missing = self._scroll.verticalScrollBar().maximum()
-        if missing > 0 and self.isVisible():
-            most = self.screen().availableGeometry().height() - 64
-            self.resize(self.width(), max(self.height(), min(most, self.height() + missing)))

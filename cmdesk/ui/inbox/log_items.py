@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import asdict, dataclass, replace
 
+from cmdesk.domain.cases import LONGEST_TEXT
 from cmdesk.domain.clock import now
 from cmdesk.services import accounts, detection
 from cmdesk.services.detection import Proposal
@@ -14,6 +15,7 @@ from cmdesk.ui.widgets.session import Session
 
 # what is known from one brand's own data, and never goes along to another
 OF_BRAND = ("account_id", "person_id")
+MOST_COPIED = 2 * LONGEST_TEXT  # characters that are read of the clipboard
 UNTOLD = "mention"  # what is neither asked nor complained of
 
 
@@ -27,6 +29,7 @@ class Item:
     other_id: int | None = None
     copied: Entry | None = None  # as it was read from the clipboard; None for one written by hand
     detected: frozenset[str] = frozenset()  # the names of what was detected
+    cut: bool = False  # it was longer
 
     @property
     def changed(self) -> bool:
@@ -49,8 +52,11 @@ def by_hand(session: Session, client_id: int | None, entry: Entry | None = None)
 def detect(session: Session, active_id: int | None, copied: str) -> list[Item]:
     """The comments in what was copied; while a brand is active, for that one unless another is chosen."""
     scope = session.desk.of(active_id) if active_id is not None else None
-    found = detection.propose(session.desk, scope, copied, _present())
-    return [_item(session, proposal, active_id) for proposal in found]
+    found = detection.propose(session.desk, scope, copied[:MOST_COPIED], _present())
+    items = [_item(session, proposal, active_id) for proposal in found]
+    if items and len(copied) > MOST_COPIED:
+        items[-1].cut = True
+    return items
 
 
 def move(session: Session, item: Item, client_id: int) -> None:
@@ -79,7 +85,7 @@ def _anew(session: Session, copied: Entry, client_id: int) -> Item:
 def _item(session: Session, proposal: Proposal, active_id: int | None) -> Item:
     own = active_id if active_id is not None else proposal.client_id
     copied = Entry(
-        text=proposal.text,
+        text=proposal.text[:LONGEST_TEXT],
         original=proposal.original,
         kind=proposal.kind or UNTOLD,
         severity=proposal.severity,
@@ -96,7 +102,7 @@ def _item(session: Session, proposal: Proposal, active_id: int | None) -> Item:
     detected = frozenset(name for name, value in asdict(copied).items() if value)
     detected = detected if proposal.kind else detected - {"kind"}
     entry = _placed(session, own, copied)
-    return Item(entry, entry, own, proposal.other_id, copied, detected)
+    return Item(entry, entry, own, proposal.other_id, copied, detected, len(proposal.text) > LONGEST_TEXT)
 
 
 def _placed(session: Session, client_id: int | None, entry: Entry) -> Entry:

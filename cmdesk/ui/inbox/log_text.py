@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from cmdesk.domain.cases import LONGEST_TEXT
 from cmdesk.ui.inbox.log_files import Shots, can_take
 from cmdesk.ui.theme import active, fonts, paint
 from cmdesk.ui.widgets import dates
@@ -32,7 +33,7 @@ class CommentBox(TextBox):
         if can_take(source) and not (source.hasText() and not source.hasUrls()):
             self.given.emit(source)
         else:
-            super().insertFromMimeData(source)
+            self.insertPlainText(source.text()[: LONGEST_TEXT + 1])  # one too many, which saving tells
 
 
 class TextCard(Card):
