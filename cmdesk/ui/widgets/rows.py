@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionModel,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -188,8 +189,11 @@ class RowsView(QTableView):
     def go_to(self, number: int) -> None:
         """Make a row the current one, as near as there is."""
         if self.rows.rowCount():
-            self.selectRow(max(0, min(number, self.rows.rowCount() - 1)))
-            self.scrollTo(self.currentIndex())
+            index = self.rows.index(max(0, min(number, self.rows.rowCount() - 1)), 0)
+            # not `selectRow`, which adds to what is selected while Ctrl is held, as in Ctrl+Enter
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, only)
+            self.scrollTo(index)
 
     def take_key(self, event: QKeyEvent) -> None:
         """A key that another widget passes on, such as ↓ typed in the search above."""
