@@ -44,6 +44,11 @@ def _focus_in(window: QWidget, place: int) -> None:
         inside[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _is_dialogs(place: str) -> bool:
+    """Whether what was typed there was in a dialog: what was typed in a page is seen there."""
+    return place.startswith("reply/") or place == "case/new"
+
+
 class Windows(QObject):
     """Those of one session; they go with it."""
 
@@ -142,7 +147,7 @@ class Windows(QObject):
 
     def bring_drafts_back(self) -> None:
         """Open the text that was being written when the program ended; of several, let one be chosen."""
-        left = [draft for draft in drafts.pending(self._session.desk) if draft.place.startswith("reply/")]
+        left = [draft for draft in drafts.pending(self._session.desk) if _is_dialogs(draft.place)]
         if len(left) == 1:
             self.main.go_to(left[0].place, left[0].client_id)
         elif left:

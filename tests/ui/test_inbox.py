@@ -1,6 +1,7 @@
 """The inbox: what is listed, what is shown of a case, and what is done to it by key, menu and button."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -396,6 +397,14 @@ def test_all_of_the_timeline_is_told(page, acme, three):
         ("Nuria", "satisfaction: Very happy", "«Thank you!»"),
     ]
     assert told[0] == ("Marta", "commented on Instagram", "Where is my cake?")
+
+
+def test_a_case_out_of_a_file_says_what_was_said_though_nobody_logged_it(page, acme, three):
+    view = case_view.view(acme, three[0])
+    told = entries.of(replace(view, timeline=()))
+    assert [(entry.name, entry.text, entry.at) for entry in told] == [
+        ("Marta", "Where is my cake?", view.row.received_at)
+    ]
 
 
 def test_the_tab_of_a_case_is_found_when_it_is_asked_for(page, acme, three, qtbot):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.domain.cases import Tab
@@ -21,6 +21,7 @@ from cmdesk.ui.inbox.detail import Detail
 from cmdesk.ui.inbox.listing import CaseListing
 from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.clipboard import client_of
 from cmdesk.ui.widgets.session import Page, Session
 
 COLUMNS = (344, 530, 268)
@@ -106,8 +107,11 @@ class InboxPage(Page):
         self._log("")
 
     def log_copied(self) -> None:
-        """Log what is on the clipboard."""
-        self._log(QGuiApplication.clipboard().text())
+        """Log what is on the clipboard: a text, but none that we put there, or a screenshot."""
+        there = QGuiApplication.clipboard().mimeData()
+        ours = client_of(there) is not None
+        image = QGuiApplication.clipboard().image() if there.hasImage() else None
+        self._log("" if ours else there.text(), image)
 
     def focus_filter(self) -> None:
         self.listing.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -122,7 +126,9 @@ class InboxPage(Page):
 
     def go_to(self, place: str) -> None:
         kind, _, which = place.partition("/")
-        if kind == "case" and which.isdigit() and self.session.client is not None:
+        if place == "case/new":
+            self.new()  # what was being written is there again
+        elif kind == "case" and which.isdigit() and self.session.client is not None:
             self.show_case(self.session.client.id, int(which))
             self.answer(int(which))
 
@@ -203,10 +209,10 @@ class InboxPage(Page):
 
     # -- what happens -----------------------------------------------------------------------------
 
-    def _log(self, copied: str) -> None:
+    def _log(self, copied: str, image: QImage | None = None) -> None:
         from cmdesk.ui.inbox.log import LogDialog
 
-        dialog = LogDialog(self, self.session, copied)
+        dialog = LogDialog(self, self.session, copied, image)
         dialog.logged.connect(self._on_logged)
         dialog.open()
 

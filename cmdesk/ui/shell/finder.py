@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.text import fold
 from cmdesk.services import case_search, people_list, search
 from cmdesk.services.case_list import CaseRow
 from cmdesk.services.clients import ClientRow
-from cmdesk.ui.theme import active, fonts, paint, shadow
+from cmdesk.ui.theme import active, compositing, fonts, paint, shadow
 from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.inputs import SearchField
 from cmdesk.ui.widgets.label import Label
@@ -104,9 +104,16 @@ class Finder(QFrame):
             return True
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compositing.trim(self, self._surface(), 14)
+
+    def _surface(self) -> QRectF:
         margin = shadow.CARD.margin
-        surface = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        return QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        surface = self._surface()
         with paint.on(self) as p:
             shadow.draw(p, surface, 14, shadow.CARD)
             paint.box(p, surface, 14, fill="raised", line="line2")

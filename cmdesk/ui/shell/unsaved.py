@@ -41,7 +41,9 @@ class UnsavedDialog(Dialog):
             row.addWidget(Initials(client.initials, client.colour, client.name))
             words = QVBoxLayout()
             words.setSpacing(0)
-            name = title(draft.text) or self.tr("New reply")
+            name = title(draft.text) or (
+                self.tr("New case") if draft.place == "case/new" else self.tr("New reply")
+            )
             words.addWidget(Label(name, "strong", elide=True))
             words.addWidget(Label(f"{client.name} · {dates.moment(draft.at)}", "meta", elide=True))
             row.addLayout(words, 1)
