@@ -401,7 +401,7 @@ def test_all_of_the_timeline_is_told(page, acme, three):
 
 def test_a_case_out_of_a_file_says_what_was_said_though_nobody_logged_it(page, acme, three):
     view = case_view.view(acme, three[0])
-    told = entries.of(replace(view, timeline=()))
+    told = case_entries.of(replace(view, timeline=()))
     assert [(entry.name, entry.text, entry.at) for entry in told] == [
         ("Marta", "Where is my cake?", view.row.received_at)
     ]

@@ -34,7 +34,13 @@ class Shown:
 def of(view: CaseView) -> list[Shown]:
     """The entries that tell something, in their order."""
     made = [_shown(view, entry) for entry in view.timeline]
+    if all(entry.kind != "logged" or entry.case_id != view.row.id for entry in view.timeline):
+        made.insert(0, _logged(view, _unlogged(view)))  # it came from a file
     return [shown for shown in made if shown is not None]
+
+
+def _unlogged(view: CaseView) -> Entry:
+    return Entry(0, view.row.id, 0, view.row.received_at, "", "logged")
 
 
 def _shown(view: CaseView, entry: Entry) -> Shown | None:
