@@ -69,7 +69,8 @@ def family(scope: ClientScope, case_id: int) -> set[int]:
 
 def _read(scope: ClientScope, query: pw.ModelSelect[CaseEntry], limit: int | None) -> tuple[Entry, ...]:
     names = {agent.id: agent.name for agent in Agent.select()}
-    order = (CaseEntry.at.desc(), CaseEntry.case_id.desc(), CaseEntry.seq.desc())
+    # "+ 0": asked for the plain column, SQLite would walk all that the brand ever did instead of these cases
+    order = ((CaseEntry.at + 0).desc(), CaseEntry.case_id.desc(), CaseEntry.seq.desc())
     rows = [
         Entry(
             row.id,
