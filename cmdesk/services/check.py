@@ -18,7 +18,9 @@ from cmdesk.storage.database import SCHEMA
 FILES = "files"
 SAMPLE = 500  # replies and cases of which a word is looked up in the index
 MOST = 20  # problems of one kind that are listed
-_WORD = re.compile(r"(?<!\w)[A-Za-z0-9]+(?!\w)")  # splits here and in the index alike
+# a word between plain signs, which splits here and in the index alike: to an SQLite that is older than an emoji
+# it is a letter
+_WORD = re.compile(r"(?<![^\s!-/:-@\[-`{-~])[A-Za-z0-9]+(?![^\s!-/:-@\[-`{-~])")
 
 
 @dataclass(frozen=True, slots=True)

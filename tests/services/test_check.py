@@ -152,6 +152,14 @@ def test_a_text_that_is_under_another_word(folder):
     assert found(folder) == ["check-search"]
 
 
+@pytest.mark.parametrize("text", ["🥰hola", "hola🩷", "\u2066hola\u2069", "🫠", "vale🩷 gracias"])
+def test_a_word_beside_a_sign_that_is_newer_than_sqlite_is_no_problem(folder, text):
+    opened = opening.open_to_write(folder)
+    cases.log(opened.desk.of(1), NewCase(text, "praise"))
+    opened.close()
+    assert found(folder) == []
+
+
 def test_a_file_that_is_not_what_its_name_says(folder):
     place = folder / "files" / ("ab" * 16) / hashlib.sha256(b"picture").hexdigest()
     place.parent.mkdir(parents=True)
