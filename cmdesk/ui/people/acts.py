@@ -20,6 +20,7 @@ from cmdesk.services.desk import ClientScope
 from cmdesk.services.people import Handle
 from cmdesk.ui.people import signs
 from cmdesk.ui.people.pictures import Faces, packed, read, square
+from cmdesk.ui.people.privacy_menu import PrivacyMenu
 from cmdesk.ui.widgets import sentences, shortcuts
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
@@ -34,6 +35,7 @@ class PersonActs(QObject):
     def __init__(self, page: QWidget, session: Session) -> None:
         super().__init__(page)
         self._page, self._session = page, session
+        self.privacy = PrivacyMenu(page, session, self.show_wanted.emit)
         self.anchor = page  # under what other people are looked up
         self._faces: Faces | None = None
         session.client_changed.connect(self._forget_faces)
@@ -183,6 +185,7 @@ class PersonActs(QObject):
         menu.add(self.tr("Edit…"), lambda: self.edit(person_id), icon="pencil", key="F2")
         menu.add(self.tr("Add a handle…"), lambda: self.add_handle(person_id), icon="at")
         menu.add(self.tr("Is the same as…"), lambda: self.pick_merge(person_id), icon="git-merge")
+        self.privacy.add_to(menu, person_id)
         menu.addSeparator()
         for key, text in signs.roles():
             menu.add(text, lambda key=key: self.set_role(person_id, key), checked=key == role)

@@ -34,6 +34,7 @@ from cmdesk.ui.people.privacy_request import RequestDialog
 from cmdesk.ui.people.privacy_rules import RulesDialog
 from cmdesk.ui.widgets.button import Painted
 from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Notice, Session
 
 Number = Callable[[str], int]
@@ -222,3 +223,24 @@ def test_purpose_and_retention_are_written_and_shown(page: PeoplePage, session: 
     rules = privacy_rules.get(session.scope)
     assert (rules.purpose, rules.keep_months, rules.review_on) == ("Atender a quien escribe", 18, None)
     assert "Atender a quien escribe" in read(register)
+
+
+def test_the_menu_of_a_person_leads_to_all_of_it(
+    page: PeoplePage, session: Session, number_of: Number
+) -> None:
+    marta = number_of("marta")
+    for text, kind in (
+        ("What is known of it…", ExportPersonDialog),
+        ("Note a request…", RequestDialog),
+        ("Requests and sealed people…", RequestsDialog),
+        ("Erase…", ErasePersonDialog),
+    ):
+        page.acts.menu([marta], page.mapToGlobal(page.rect().center()))
+        [menu] = [menu for menu in page.findChildren(Menu) if menu.title() == "Privacy"]
+        next(act for act in menu.actions() if act.text() == text).trigger()
+        [made] = page.findChildren(kind)
+        assert made.isVisible()
+        made.reject()
+        for each in page.findChildren(Menu):
+            each.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
