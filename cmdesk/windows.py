@@ -8,7 +8,8 @@ import os
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.services import check, copying, drafts
+from cmdesk.domain.clock import now
+from cmdesk.services import check, copying, detection, drafts
 from cmdesk.ui.palette.window import PaletteWindow
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.replies.page import RepliesPage
@@ -128,7 +129,9 @@ class Windows(QObject):
                 window.deleteLater()
 
     def warm_up(self) -> None:
-        """Let the guard read its rules before the first text needs it."""
+        """Let the guard and the reader of comments read their rules before the first text needs them."""
+        desk = self._session.desk
+        self._session.run("", lambda _progress: detection.propose(desk, None, "a", now()), quiet=True)
         if self._session.client is not None:
             copying.look_over(self._session.scope, "😀 a.example", "x", public=True)
 
