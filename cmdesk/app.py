@@ -30,7 +30,7 @@ from cmdesk.ui.welcome.trouble import Trouble
 from cmdesk.ui.welcome.window import Welcome
 from cmdesk.ui.widgets import language, sentences
 from cmdesk.ui.widgets.garbage import GarbageCollector
-from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.session import Notice, Session
 from cmdesk.windows import AFTER_FIRST_PAINT, Windows, bring_forward
 
 log = logging.getLogger(__name__)
@@ -133,6 +133,7 @@ class Program(QObject):
         self.session = Session(desk, chosen)
         self.session.preferences_changed.connect(self._on_preferences)
         IdleBackups(self.session)
+        self.session.said.connect(self._tell_when_hidden)
         Reminders(self.session).due_soon.connect(self._remind)
         if self._demo and not clients.list_clients(desk):
             demo.fill(desk)
@@ -168,6 +169,12 @@ class Program(QObject):
         self._noticed = client_id, case_id
         if (self._tray is None or not self._tray.tell(title, sentence)) and self.session is not None:
             self.session.say(f"{title}: {sentence}", icon="bell")
+
+    def _tell_when_hidden(self, notice: Notice) -> None:
+        """What the window would say in a toast, while only the palette is seen."""
+        hidden = self.windows is not None and not self.windows.main.isVisible()
+        if hidden and self._tray is not None:
+            self._tray.tell("CM Desk", notice.text)
 
     def _show_noticed(self) -> None:
         if self.windows is not None and self._noticed is not None:

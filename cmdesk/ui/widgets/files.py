@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+# what Qt itself says of files, and its own Spanish lacks: found by its context like any text of ours
+OF_QT = (
+    str(QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")),
+    str(QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder")),
+    str(QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File")),
+    str(QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File")),
+    str(QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive")),
+    str(QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut")),
+    str(QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias")),
+    str(QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")),
+)
 
 
 class FileDialog(QFileDialog):
