@@ -22,7 +22,7 @@ from cmdesk.domain.certificate import Certificate
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
-from cmdesk.services import case_list, demo, escalations, library, opening
+from cmdesk.services import case_list, demo, escalations, library, opening, people_list
 from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.clients import list_clients
 from cmdesk.services.desk import Desk
@@ -42,6 +42,11 @@ from cmdesk.ui.inbox.page import InboxPage
 from cmdesk.ui.inbox.tagging import TagDialog as CaseTagDialog
 from cmdesk.ui.palette.window import PaletteWindow
 from cmdesk.ui.people.dialog import PersonDialog
+from cmdesk.ui.people.privacy_erase import ErasePersonDialog
+from cmdesk.ui.people.privacy_export import ExportPersonDialog
+from cmdesk.ui.people.privacy_register import RequestsDialog
+from cmdesk.ui.people.privacy_request import RequestDialog
+from cmdesk.ui.people.privacy_rules import RulesDialog
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.preferences.help import HelpDialog
 from cmdesk.ui.replies.bring_in import BringInDialog
@@ -200,6 +205,7 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
     scope, client = session.scope, session.client
     assert client is not None
     case = case_list.window(scope, CaseFilter())[0].id
+    person = people_list.latest(scope, limit=1)[0]
     ids = list(library.list_ids(scope, library.View(library.Shelf.ALL)))
     make: dict[str, Callable[[], QDialog]] = {
         "reply-new": lambda: ReplyEditor(window, session, None),
@@ -224,6 +230,11 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
         "case-follow-up": lambda: FollowUpDialog(window, session, case),
         "case-filter": lambda: FilterNameDialog(window, print),
         "person-new": lambda: PersonDialog(window, session, None),
+        "person-known": lambda: ExportPersonDialog(window, session, person),
+        "person-erase": lambda: ErasePersonDialog(window, session, person),
+        "privacy": lambda: RequestsDialog(window, session),
+        "privacy-request": lambda: RequestDialog(window, session, person_id=person),
+        "privacy-rules": lambda: RulesDialog(window, session),
         "client-new": lambda: NewClientDialog(window, session),
         "client-account": lambda: AccountDialog(window, scope, None, client.colour),
         "client-paste": lambda: PasteDialog(window, session, client.colour),

@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from cmdesk.domain import person_certificate
 from cmdesk.domain.clock import today
@@ -32,7 +32,7 @@ class ErasePersonDialog(Dialog):
 
     def __init__(self, parent: QWidget, session: Session, person_id: int) -> None:
         client = session.client
-        super().__init__(parent, "", colour=client.colour if client else "", size=(620, 560))
+        super().__init__(parent, "", colour=client.colour if client else "", size=(620, 600))
         self._parent, self._session, self._scope, self._id = parent, session, session.scope, person_id
         self.add_button(Button(self.tr("Cancel"), key="Esc"), self.reject)
         sealed = (row for row in person_erasure.list_sealed(self._scope) if row.person_id == person_id)
@@ -57,7 +57,7 @@ class ErasePersonDialog(Dialog):
         self.body.addWidget(Label(note, "reading", ink="text2", wrap=True))
         self.told = Label(self.tr("Looking for where the person is spoken of…"), wrap=True)
         self.body.addWidget(self.told)
-        self.mentions = TextBox(self.tr("Where else it is spoken of"), least=4, most=8)
+        self.mentions = TextBox(self.tr("Where else it is spoken of"), least=4, most=6)
         self.mentions.setReadOnly(True)
         self._mentions_row = FormRow(
             self.tr("Where else it is spoken of"),
@@ -74,8 +74,10 @@ class ErasePersonDialog(Dialog):
         self.until.setDate(QDate(day.year, day.month, day.day))
         self.until.setEnabled(False)
         self.limited.toggled.connect(self.until.setEnabled)
-        self.body.addWidget(self.limited)
-        self.body.addWidget(self.until)
+        row = QHBoxLayout()
+        row.addWidget(self.limited)
+        row.addWidget(self.until, 1)
+        self.body.addLayout(row)
         self.seal_it = self.add_button(Button(self.tr("Seal"), kind="danger", icon="lock"), self._seal)
         self.seal_it.setEnabled(False)
         scope, person_id = self._scope, self._id

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from cmdesk.domain.clock import today
 from cmdesk.domain.data_requests import later
@@ -30,7 +30,7 @@ class RulesDialog(Dialog):
     def __init__(self, parent: QWidget, session: Session) -> None:
         client = session.client
         title = self.tr("Purpose and retention")
-        super().__init__(parent, title, colour=client.colour if client else "", size=(560, 560))
+        super().__init__(parent, title, colour=client.colour if client else "", size=(600, 520))
         self._session, self._scope = session, session.scope
         rules = privacy_rules.get(self._scope)
         self.purpose = TextBox(self.tr("Why people are kept"), text=rules.purpose, least=2, most=5)
@@ -65,8 +65,10 @@ class RulesDialog(Dialog):
         box.setChecked(on)
         field.setEnabled(on)
         box.toggled.connect(field.setEnabled)
-        self.body.addWidget(box)
-        self.body.addWidget(field)
+        row = QHBoxLayout()
+        row.addWidget(box)
+        row.addWidget(field, 1)
+        self.body.addLayout(row)
 
     def _save(self) -> None:
         day = self.review.date()
