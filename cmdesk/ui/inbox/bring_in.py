@@ -12,12 +12,12 @@ from cmdesk.services import case_import, case_planning, case_sources
 from cmdesk.services.case_sources import Source
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.staging import Imported, Undone
+from cmdesk.ui.inbox.in_and_out import ENDS
 from cmdesk.ui.widgets.file_in import FileInDialog
 from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.session import Session
 from cmdesk.ui.widgets.trade import Trade
 
-ENDS = (".csv", ".tsv", ".txt", ".xlsx", ".eml", ".mbox", ".mbx")
 MEANINGS = {
     "": QT_TRANSLATE_NOOP("CaseColumns", "leave out"),
     "text": QT_TRANSLATE_NOOP("CaseColumns", "what was said"),

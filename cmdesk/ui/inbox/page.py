@@ -18,6 +18,7 @@ from cmdesk.ui.inbox.acts import CaseActs
 from cmdesk.ui.inbox.clear import InboxClear
 from cmdesk.ui.inbox.context import Context
 from cmdesk.ui.inbox.detail import Detail
+from cmdesk.ui.inbox.in_and_out import CasesInAndOut
 from cmdesk.ui.inbox.listing import CaseListing
 from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets.button import Button
@@ -43,6 +44,7 @@ class InboxPage(Page):
         self.acts = CaseActs(self, session)
         self._new = Button(self.tr("Log a case"), kind="primary", icon="plus", key=session.shown_key("new"))
         self._new.clicked.connect(self.new)
+        self.files = CasesInAndOut(self, session)
         self.listing = CaseListing(session, self.acts)
         self.list = self.listing.list
         self.detail = Detail(session, self.acts)
@@ -100,7 +102,7 @@ class InboxPage(Page):
         return self.tr("Inbox")
 
     def header_actions(self) -> list[QWidget]:
-        return [self._new]
+        return [self.files, self._new]
 
     def new(self) -> None:
         """Write a case by hand."""

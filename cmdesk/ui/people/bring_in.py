@@ -15,12 +15,12 @@ from cmdesk.services.desk import ClientScope
 from cmdesk.services.people_import import ImportedPeople
 from cmdesk.services.people_sources import Source
 from cmdesk.services.staging import Undone
+from cmdesk.ui.people.in_and_out import ENDS
 from cmdesk.ui.widgets.file_in import FileInDialog
 from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.session import Session
 from cmdesk.ui.widgets.trade import Trade
 
-ENDS = (".csv", ".tsv", ".txt", ".xlsx", ".vcf")
 MEANINGS = {  # besides the networks, of which a column has the handles
     "": QT_TRANSLATE_NOOP("PeopleColumns", "leave out"),
     "name": QT_TRANSLATE_NOOP("PeopleColumns", "whole name"),

@@ -11,6 +11,7 @@ from cmdesk.services.desk import Topic
 from cmdesk.services.people_list import PersonRow
 from cmdesk.ui.people.acts import PersonActs
 from cmdesk.ui.people.detail import PersonDetail
+from cmdesk.ui.people.in_and_out import PeopleInAndOut
 from cmdesk.ui.people.listing import PeopleListing
 from cmdesk.ui.people.none import NoPeople
 from cmdesk.ui.widgets.button import Button
@@ -32,6 +33,7 @@ class PeoplePage(Page):
         self.acts.show_wanted.connect(self.show_person)
         self._new = Button(self.tr("New person"), kind="primary", icon="user-plus", key="Ctrl N")
         self._new.clicked.connect(self.new)
+        self.files = PeopleInAndOut(self, session)
         self.listing = PeopleListing(session, self.acts)
         self.list, self.search, self.parts = self.listing.list, self.listing.search, self.listing.parts
         self.detail = PersonDetail(session, self.acts)
@@ -67,7 +69,7 @@ class PeoplePage(Page):
         return self.tr("Community")
 
     def header_actions(self) -> list[QWidget]:
-        return [self._new]
+        return [self.files, self._new]
 
     def new(self) -> None:
         if self.session.client is not None:

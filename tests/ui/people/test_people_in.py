@@ -1,13 +1,16 @@
 """A file of people: looked through, brought in, and taken back from whoever was here already."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cmdesk.domain.networks import networks
 from cmdesk.formats.people_csv import FIELDS
-from cmdesk.services import people_list, people_planning
+from cmdesk.services import people_list, people_planning, table_files
 from cmdesk.ui.people.bring_in import MEANINGS, PeopleInDialog
 from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.take_out import TakeTableOut
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lola Prats\r\nEMAIL:lola@example.com\r\nEND:VCARD\r\n"
 
@@ -68,3 +71,26 @@ def test_a_table_that_names_nobody_has_to_be_told_who_they_are(opened, qtbot):
     dialog = opened("uno,dos\r\nLola,Hola\r\n")
     qtbot.waitUntil(lambda: "Say which column is the name of the people." in words(dialog))
     assert not main_button(dialog).isEnabled()
+
+
+def test_an_address_book_dropped_on_the_community_is_looked_through(page, tmp_path):
+    file = tmp_path / "agenda.vcf"
+    file.write_text(CARD, "utf-8")
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(file))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(5, 5), copy, dragged, left, none))
+    QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), copy, dragged, left, none))
+    assert [dialog.windowTitle() for dialog in page.findChildren(PeopleInDialog)] == ["Bring people in"]
+
+
+def test_all_people_are_saved_as_a_workbook(page, said, tmp_path, qtbot):
+    qtbot.addWidget(page.files)
+    page.files.take_out()
+    dialog = page.findChild(TakeTableOut)
+    dialog.selectNameFilter(next(each for each in dialog.nameFilters() if "xlsx" in each))
+    file = tmp_path / "people.xlsx"
+    dialog.fileSelected.emit(str(file))
+    qtbot.waitUntil(lambda: bool(said))
+    rows = [row.cells for row in table_files.read(file.read_bytes()).rows()]
+    assert {"Marta Olmedo", "Julio Becerra"} <= {row[0] for row in rows}

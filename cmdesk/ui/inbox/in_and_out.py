@@ -1,0 +1,38 @@
+"""Cases from files and to one, from the header of the inbox."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.services import case_export
+from cmdesk.ui.widgets.in_and_out import InAndOut
+from cmdesk.ui.widgets.session import Session
+
+ENDS = (".csv", ".tsv", ".txt", ".xlsx", ".eml", ".mbox", ".mbx")
+
+
+class CasesInAndOut(InAndOut):
+    """Tables and mails come in; what goes out is a table."""
+
+    def __init__(self, page: QWidget, session: Session) -> None:
+        super().__init__(page, session, ENDS)
+
+    def bring_in(self) -> None:
+        from cmdesk.ui.inbox.bring_in import choose_file
+
+        choose_file(self.page, self.session)
+
+    def look_into(self, file: Path) -> None:
+        from cmdesk.ui.inbox.bring_in import CasesInDialog
+
+        CasesInDialog(self.page, self.session, file).open()
+
+    def take_out(self) -> None:
+        from cmdesk.ui.widgets.take_out import TakeTableOut
+
+        client = self.session.client
+        name = self.tr("{brand} cases").format(brand=client.name if client else "")
+        title = self.tr("Save the cases as a file")
+        TakeTableOut(self.page, self.session, title, name, case_export.export).open()

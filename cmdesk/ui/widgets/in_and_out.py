@@ -1,0 +1,74 @@
+"""A page's button for files: bringing one in, saving as one; a file dropped on the page comes in, too."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.menu import Menu
+from cmdesk.ui.widgets.session import Session
+
+
+class InAndOut(Button):
+    """Stands in the header. Whoever inherits it tells what is done with files: `bring_in`, `look_into`, `take_out`."""
+
+    def __init__(self, page: QWidget, session: Session, ends: Collection[str]) -> None:
+        """`ends` are how names of files end that can be dropped, such as ".csv"."""
+        super().__init__(self.tr("More"), menu=True)
+        self.page, self.session = page, session
+        self._ends = tuple(ends)
+        self.clicked.connect(self._open_menu)
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+
+    def bring_in(self) -> None:
+        """Ask for a file, and look into it."""
+        raise NotImplementedError
+
+    def look_into(self, file: Path) -> None:
+        """Show what bringing a file in would do."""
+        raise NotImplementedError
+
+    def take_out(self) -> None:
+        """Ask for a file, and save all of the client's there."""
+        raise NotImplementedError
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.page and isinstance(event, QDropEvent):  # what enters is one, too
+            file = self._file(event)
+            if file is not None and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+                event.setDropAction(Qt.DropAction.CopyAction)
+                event.accept()
+                if event.type() == QEvent.Type.Drop:
+                    self._on_drop(file)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _file(self, dragged: QDropEvent) -> Path | None:
+        """The one file that is dragged, if it is of a kind that can come in and stays where it lies."""
+        urls = dragged.mimeData().urls()
+        stays = bool(dragged.possibleActions() & Qt.DropAction.CopyAction)
+        if not stays or len(urls) != 1 or not urls[0].isLocalFile():
+            return None
+        file = Path(urls[0].toLocalFile())
+        return file if file.suffix.lower() in self._ends else None
+
+    def _on_drop(self, file: Path) -> None:
+        if self.session.client is None:
+            self.session.say(self.tr("Choose first which brand it is for"), icon="info-circle")
+        else:
+            self.look_into(file)
+
+    def _open_menu(self) -> None:
+        menu = Menu(self)
+        for action in (
+            menu.add(self.tr("Bring in a file…"), self.bring_in, icon="file-import"),
+            menu.add(self.tr("Save as a file…"), self.take_out, icon="file-export"),
+        ):
+            action.setEnabled(self.session.client is not None)
+        menu.open_below(self)
