@@ -35,6 +35,9 @@ class Pace(QObject):
     def _on_change(self, change: Change) -> None:
         if change.topics & {Topic.CASES, Topic.SUPPORT, Topic.CLIENTS}:
             self._soon.start()
+        if change.moved:
+            told = self.tr("%n open cases are due at another time now", "", change.moved)
+            self._session.say(told, icon="clock")
 
     def _count(self) -> None:
         if self._session.client is not None:
