@@ -7,6 +7,7 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,9 +16,8 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from cmdesk import logs, preferences
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
-from cmdesk.services import backups, clients, demo, faults, opening
+from cmdesk.services import backups, clients, faults, opening
 from cmdesk.services.opening import OpenFolder
-from cmdesk.ui.clients.new_client import NewClientDialog
 from cmdesk.ui.shell import look
 from cmdesk.ui.shell.ending import Ending
 from cmdesk.ui.shell.faults import Faults
@@ -26,12 +26,14 @@ from cmdesk.ui.shell.reminders import Reminders
 from cmdesk.ui.shell.single import Door
 from cmdesk.ui.shell.tray import Tray, program_icon
 from cmdesk.ui.theme import fonts
-from cmdesk.ui.welcome.trouble import Trouble
-from cmdesk.ui.welcome.window import Welcome
 from cmdesk.ui.widgets import language, sentences
 from cmdesk.ui.widgets.garbage import GarbageCollector
 from cmdesk.ui.widgets.session import Notice, Session
 from cmdesk.windows import AFTER_FIRST_PAINT, Windows, bring_forward
+
+if TYPE_CHECKING:  # most starts show neither
+    from cmdesk.ui.welcome.trouble import Trouble
+    from cmdesk.ui.welcome.window import Welcome
 
 log = logging.getLogger(__name__)
 
@@ -136,6 +138,8 @@ class Program(QObject):
         self.session.said.connect(self._tell_when_hidden)
         Reminders(self.session).due_soon.connect(self._remind)
         if self._demo and not clients.list_clients(desk):
+            from cmdesk.services import demo
+
             demo.fill(desk)
         living = self.session.clients()
         last = next((c.id for c in living if c.id == chosen.last_client), None)
@@ -227,6 +231,8 @@ class Program(QObject):
     # -- before there is a window -----------------------------------------------------------------
 
     def _show_welcome(self) -> None:
+        from cmdesk.ui.welcome.window import Welcome
+
         assert self.session is not None
         self._before = welcome = Welcome(self.session)
         welcome.client_requested.connect(self._make_first_client)
@@ -243,6 +249,8 @@ class Program(QObject):
         self._show_welcome()
 
     def _make_first_client(self) -> None:
+        from cmdesk.ui.clients.new_client import NewClientDialog
+
         assert self.session is not None
         assert self._before is not None
         dialog = NewClientDialog(self._before, self.session)
@@ -255,6 +263,8 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._make_windows)
 
     def _show_trouble(self, error: DeskError) -> None:
+        from cmdesk.ui.welcome.trouble import Trouble
+
         self._before = Trouble(self.folder, error)
         self._before.restore_requested.connect(self.restore)
         self._before.closed.connect(self._qt.quit)

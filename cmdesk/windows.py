@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from cmdesk.domain.clock import now
-from cmdesk.services import check, copying, detection, drafts
-from cmdesk.ui.palette.window import PaletteWindow
-from cmdesk.ui.preferences.dialog import PreferencesDialog
-from cmdesk.ui.replies.page import RepliesPage
-from cmdesk.ui.shell.unsaved import UnsavedDialog
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.widgets.session import Session
+
+if TYPE_CHECKING:  # what the first picture doesn't need is read in when it is asked for
+    from cmdesk.services import check
+    from cmdesk.ui.palette.window import PaletteWindow
 
 log = logging.getLogger(__name__)
 
@@ -86,12 +85,16 @@ class Windows(QObject):
 
     def _make_palette(self) -> PaletteWindow:
         if self.palette is None:
+            from cmdesk.ui.palette.window import PaletteWindow
+
             self.palette = PaletteWindow(self._session)
             self.palette.new_reply_requested.connect(self._new_reply)
         return self.palette
 
     def _new_reply(self, text: str) -> None:
         """Write a reply that begins with `text`."""
+        from cmdesk.ui.replies.page import RepliesPage
+
         self.show_main()
         self.main.show_page("replies")
         page = self.main.page
@@ -106,6 +109,8 @@ class Windows(QObject):
 
     def _reopen(self) -> None:
         """The page and the place in the preferences stay."""
+        from cmdesk.ui.preferences.dialog import PreferencesDialog
+
         self._reopening = False
         page, dialog = self.main.page_id, self.main.findChild(PreferencesDialog)
         section, focused = ("", -1) if dialog is None else (dialog.section, _focused_in(dialog))
@@ -130,6 +135,9 @@ class Windows(QObject):
 
     def warm_up(self) -> None:
         """Let the guard and the reader of comments read their rules before the first text needs them."""
+        from cmdesk.domain.clock import now
+        from cmdesk.services import copying, detection
+
         desk = self._session.desk
         self._session.run("", lambda _progress: detection.propose(desk, None, "a", now()), quiet=True)
         if self._session.client is not None:
@@ -137,6 +145,8 @@ class Windows(QObject):
 
     def check_soundness(self) -> None:
         """Look in the background whether the file is sound, and tell calmly if it isn't."""
+        from cmdesk.services import check
+
         desk = self._session.desk
         job = self._session.run("", lambda _progress: check.check(desk), quiet=True)
         job.finished.connect(self._tell_of_problems)
@@ -150,6 +160,9 @@ class Windows(QObject):
 
     def bring_drafts_back(self) -> None:
         """Open the text that was being written when the program ended; of several, let one be chosen."""
+        from cmdesk.services import drafts
+        from cmdesk.ui.shell.unsaved import UnsavedDialog
+
         left = [draft for draft in drafts.pending(self._session.desk) if _is_dialogs(draft.place)]
         if len(left) == 1:
             self.main.go_to(left[0].place, left[0].client_id)

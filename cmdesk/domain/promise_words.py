@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from cmdesk.domain.text import fold
@@ -90,7 +91,7 @@ Reader = Callable[[re.Match[str]], Made | None]
 def pieces(text: str) -> list[Piece]:
     """What of the text says something of a deadline, in its order and apart."""
     found: list[Piece] = []
-    for pattern, reader in _PATTERNS:
+    for pattern, reader in _readers():
         for match in islice(pattern.finditer(text), MOST):
             made = reader(match)
             free = all(match.end() <= one.start or one.end <= match.start() for one in found)
@@ -212,6 +213,12 @@ def _length(match: re.Match[str]) -> Made:
     return {"length": length, "strong": True}
 
 
+@cache
+def _readers() -> list[tuple[re.Pattern[str], Reader]]:
+    """Compiled when first needed, since that takes longer than the rest of a module."""
+    return [(re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in _patterns()]
+
+
 def _patterns() -> Iterator[tuple[str, Reader]]:
     """In the order of precedence: of two that overlap the first stays."""
     range_of = rf"(?P<number>{_NUMBER})(?:\s*(?:-|–|/|a|o|u|y|to|or)\s*(?P<most>{_NUMBER}))?\s*"
@@ -269,6 +276,3 @@ def _patterns() -> Iterator[tuple[str, Reader]]:
     yield r"\b(?:antes del|al?) mediod[ií]a\b", _until(dt.time(14))
     yield r"\b(?:by|before|at|around) (?:noon|midday)\b", _until(dt.time(12))
     yield r"\b(?:(?<=day )|(?<=tomorrow ))(?P<part>morning|afternoon|evening)\b", _part
-
-
-_PATTERNS = [(re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in _patterns()]

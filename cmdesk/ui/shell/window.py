@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, Topic
-from cmdesk.ui.replies.page import RepliesPage
 from cmdesk.ui.shell import making, pages, panes, stand, undoing
 from cmdesk.ui.shell.choosing import Choosing
 from cmdesk.ui.shell.finder import Finder
@@ -260,6 +259,8 @@ class MainWindow(QMainWindow):
             self.page.focus_filter()
 
     def _copy_selected(self) -> None:
+        from cmdesk.ui.replies.page import RepliesPage
+
         if isinstance(self.page, RepliesPage) and not self._waits:
             self.page.copy_selected()
 
