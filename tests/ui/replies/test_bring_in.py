@@ -75,6 +75,7 @@ def test_enter_brings_in_and_the_way_back_takes_it_out(
 
 def test_without_a_column_for_the_text_nothing_can_be_brought_in(opened, session, qtbot):
     dialog = opened("uno;dos\r\nLunes;Cerramos.\r\n")
+    qtbot.waitUntil(lambda: "Say which column is the text of the replies." in words(dialog))
     assert not main_button(dialog).isEnabled()
     text = dialog.findChildren(QComboBox)[1]
     text.setCurrentIndex(text.findData("body"))
@@ -84,5 +85,5 @@ def test_without_a_column_for_the_text_nothing_can_be_brought_in(opened, session
 
 def test_a_file_that_is_no_text_is_refused_in_a_sentence(opened, session, qtbot):
     dialog = opened("PK\x03\x04\x00\x00")
+    qtbot.waitUntil(lambda: bool(dialog.problem.text()))
     assert not main_button(dialog).isEnabled()
-    assert dialog.problem.text()
