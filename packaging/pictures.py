@@ -31,6 +31,7 @@ from cmdesk.ui.clients.department import DepartmentDialog
 from cmdesk.ui.clients.nav import NavItem
 from cmdesk.ui.clients.new_client import NewClientDialog
 from cmdesk.ui.clients.removal import CertificateDialog, RemovalDialog
+from cmdesk.ui.inbox.bring_in import CasesInDialog
 from cmdesk.ui.inbox.correcting import CorrectDialog
 from cmdesk.ui.inbox.escalating import CompanyAnswerDialog, EscalateDialog
 from cmdesk.ui.inbox.following import FollowUpDialog
@@ -41,6 +42,7 @@ from cmdesk.ui.inbox.moment import MomentDialog
 from cmdesk.ui.inbox.page import InboxPage
 from cmdesk.ui.inbox.tagging import TagDialog as CaseTagDialog
 from cmdesk.ui.palette.window import PaletteWindow
+from cmdesk.ui.people.bring_in import PeopleInDialog
 from cmdesk.ui.people.dialog import PersonDialog
 from cmdesk.ui.people.privacy_erase import ErasePersonDialog
 from cmdesk.ui.people.privacy_export import ExportPersonDialog
@@ -73,6 +75,8 @@ CLIENT = "Horno Trigalba"  # of the demo data
 FILE = (
     "titulo;texto;categoria\nHorario;Abrimos a las 9;Horario\nGracias;Gracias por escribir;\n;sin título;\n"
 )
+CASES = "Fecha,Autor,Comentario,Estado\n03/04/2026,Rosa,¿Abrís?,abierto\n05/06/2026,Marta,,abierto\n"
+PEOPLE = "Nombre,Correo,Cumpleaños\nRosa Ibáñez,rosa@example.com,3 de abril\n,,\nMarta Vidal,,14/7\n"
 
 PASTED = (
     "rosa_ib 12 min\nEl sábado esperé media hora para recoger una tarta que ya estaba pagada y nadie me dio "
@@ -218,7 +222,9 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
         "reply-replace": lambda: ReplaceDialog(window, session, None),
         "reply-transfer": lambda: TransferDialog(window, session, ids[0]),
         "reply-starter": lambda: StarterDialog(window, session),
-        "reply-import": lambda: BringInDialog(window, session, _some_file(session.desk.folder)),
+        "reply-import": lambda: BringInDialog(window, session, _some_file(session.desk.folder, FILE)),
+        "case-import": lambda: CasesInDialog(window, session, _some_file(session.desk.folder, CASES)),
+        "person-import": lambda: PeopleInDialog(window, session, _some_file(session.desk.folder, PEOPLE)),
         "case-log": lambda: LogDialog(window, session, PASTED),
         "case-log-empty": lambda: LogDialog(window, session),
         "case-escalate": lambda: EscalateDialog(window, session, case),
@@ -251,6 +257,8 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
     def opened(made: Callable[[], QDialog]) -> QWidget:
         dialog = made()
         dialog.open()
+        while running:  # a file is looked through in the background
+            settle()
         return dialog
 
     for name, made in make.items():
@@ -261,9 +269,9 @@ def _certificate(name: str) -> Certificate:
     return Certificate(name, now(), "Clara Rius", {"reply": 96, "account": 5}, 0, 1, "0" * 64, (), (), None)
 
 
-def _some_file(folder: Path) -> Path:
-    file = folder / "respuestas.csv"
-    file.write_text(FILE, "utf-8")
+def _some_file(folder: Path, text: str) -> Path:
+    file = folder / "archivo.csv"
+    file.write_text(text, "utf-8")
     return file
 
 
