@@ -145,6 +145,30 @@
     </message>
 </context>
 <context>
+    <name>CasesInDialog</name>
+    <message numerus="yes">
+        <source>%n new cases</source>
+        <translation>
+            <numerusform>%n new case</numerusform>
+            <numerusform>%n new cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases that are here already</source>
+        <translation>
+            <numerusform>%n case that is here already</numerusform>
+            <numerusform>%n cases that are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases refused</source>
+        <translation>
+            <numerusform>%n case refused</numerusform>
+            <numerusform>%n cases refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientList</name>
     <message numerus="yes">
         <source>%n replies</source>
@@ -237,6 +261,44 @@
     </message>
 </context>
 <context>
+    <name>ErasePersonDialog</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them open</source>
+        <translation>
+            <numerusform>%n of them open</numerusform>
+            <numerusform>%n of them open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed {when}, with %n cases.</source>
+        <translation>
+            <numerusform>Sealed {when}, with %n case.</numerusform>
+            <numerusform>Sealed {when}, with %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message numerus="yes">
         <source>Missing: used in %n replies</source>
@@ -278,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>FileInDialog</name>
+    <message numerus="yes">
+        <source>And %n lines more</source>
+        <translation>
+            <numerusform>And %n line more</numerusform>
+            <numerusform>And %n lines more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxClear</name>
     <message numerus="yes">
         <source>See %n cases that wait</source>
@@ -308,19 +380,12 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
+    <name>Pace</name>
     <message numerus="yes">
-        <source>%n replies brought in</source>
+        <source>%n open cases are due at another time now</source>
         <translation>
-            <numerusform>%n reply brought in</numerusform>
-            <numerusform>%n replies brought in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replies worked on since then stay</source>
-        <translation>
-            <numerusform>%n reply worked on since then stays</numerusform>
-            <numerusform>%n replies worked on since then stay</numerusform>
+            <numerusform>%n open case is due at another time now</numerusform>
+            <numerusform>%n open cases are due at another time now</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +440,37 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInDialog</name>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of whom there is news</source>
+        <translation>
+            <numerusform>%n person of whom there is news</numerusform>
+            <numerusform>%n people of whom there is news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people that are here already</source>
+        <translation>
+            <numerusform>%n person that is here already</numerusform>
+            <numerusform>%n people that are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people refused</source>
+        <translation>
+            <numerusform>%n person refused</numerusform>
+            <numerusform>%n people refused</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +607,23 @@
         <translation>
             <numerusform>90 % within {time}, of %n case</numerusform>
             <numerusform>90 % within {time}, of %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDialog</name>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed {when}, with %n cases</source>
+        <translation>
+            <numerusform>Sealed {when}, with %n case</numerusform>
+            <numerusform>Sealed {when}, with %n cases</numerusform>
         </translation>
     </message>
 </context>

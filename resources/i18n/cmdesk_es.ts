@@ -802,48 +802,8 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>{file}, for {brand}. Nothing changes until you bring it in.</source>
-        <translation>{file}, para {brand}. No cambia nada hasta que lo traigas.</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Qué conviene mirar</translation>
-    </message>
-    <message>
-        <source>Save what is refused…</source>
-        <translation>Guardar lo rechazado…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Traer</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
-        <source>For example</source>
-        <translation>Por ejemplo</translation>
-    </message>
-    <message>
-        <source>What column “{name}” is</source>
-        <translation>Qué es la columna «{name}»</translation>
-    </message>
-    <message>
         <source>Say which column is the text of the replies.</source>
         <translation>Indica qué columna es el texto de las respuestas.</translation>
-    </message>
-    <message>
-        <source>Looking through the file</source>
-        <translation>Revisando el archivo</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -874,16 +834,12 @@
         </translation>
     </message>
     <message>
-        <source>Line {line}: {what}</source>
-        <translation>Línea {line}: {what}</translation>
+        <source>%n replies brought in</source>
+        <translation>%n respuesta traída</translation>
     </message>
     <message>
-        <source>Bringing replies in</source>
-        <translation>Trayendo respuestas</translation>
-    </message>
-    <message>
-        <source>Save what is refused</source>
-        <translation>Guardar lo rechazado</translation>
+        <source>%n replies worked on since then stay</source>
+        <translation>%n respuesta con trabajo posterior se queda</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +980,14 @@
         <translation>Unir con otro…</translation>
     </message>
     <message>
+        <source>Dossier as PDF…</source>
+        <translation>Dossier en PDF…</translation>
+    </message>
+    <message>
+        <source>Dossier as ZIP…</source>
+        <translation>Dossier en ZIP…</translation>
+    </message>
+    <message>
         <source>Kind and severity</source>
         <translation>Tipo y gravedad</translation>
     </message>
@@ -1088,6 +1052,109 @@
             <numerusform>%n seleccionado</numerusform>
             <numerusform>%n seleccionados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>leave out</source>
+        <translation>no traer</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>texto del comentario</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>time, if apart</source>
+        <translation>hora, si va aparte</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>name in the network</source>
+        <translation>usuario en la red</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>account of the brand</source>
+        <translation>cuenta de la marca</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravedad</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>tono</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>date of the first answer</source>
+        <translation>fecha de la primera respuesta</translation>
+    </message>
+    <message>
+        <source>date of closing</source>
+        <translation>fecha de cierre</translation>
+    </message>
+    <message>
+        <source>how it ended</source>
+        <translation>cómo terminó</translation>
+    </message>
+    <message>
+        <source>why it ended so</source>
+        <translation>por qué terminó así</translation>
+    </message>
+    <message>
+        <source>stars or satisfaction</source>
+        <translation>estrellas o satisfacción</translation>
+    </message>
+    <message>
+        <source>words of satisfaction</source>
+        <translation>frase de satisfacción</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>número del caso</translation>
+    </message>
+    <message>
+        <source>mark in the network</source>
+        <translation>identificador en la red</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1321,65 @@
     <message>
         <source>Very happy</source>
         <translation>Muy contenta</translation>
+    </message>
+</context>
+<context>
+    <name>CasesInAndOut</name>
+    <message>
+        <source>{brand} cases</source>
+        <translation>{brand} casos</translation>
+    </message>
+    <message>
+        <source>Save the cases as a file</source>
+        <translation>Guardar los casos como archivo</translation>
+    </message>
+</context>
+<context>
+    <name>CasesInDialog</name>
+    <message>
+        <source>Bring cases in</source>
+        <translation>Traer casos</translation>
+    </message>
+    <message>
+        <source>Tables and mails ({ends})</source>
+        <translation>Tablas y correos ({ends})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Say which column is what was said.</source>
+        <translation>Indica en qué columna está el texto del comentario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cases</source>
+        <translation>
+            <numerusform>%n caso nuevo</numerusform>
+            <numerusform>%n casos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases that are here already</source>
+        <translation>
+            <numerusform>%n caso que ya está aquí</numerusform>
+            <numerusform>%n casos que ya están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases refused</source>
+        <translation>
+            <numerusform>%n caso rechazado</numerusform>
+            <numerusform>%n casos rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n cases brought in</source>
+        <translation>%n caso traído</translation>
+    </message>
+    <message>
+        <source>%n cases worked on since then stay</source>
+        <translation>%n caso con trabajo posterior se queda</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1799,22 @@
         <source>state</source>
         <translation>estado</translation>
     </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>What column “{name}” is</source>
+        <translation>Qué es la columna «{name}»</translation>
+    </message>
 </context>
 <context>
     <name>CompanyAnswerDialog</name>
@@ -2047,6 +2189,29 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>DateOrder</name>
+    <message>
+        <source>What comes first in the dates</source>
+        <translation>Qué va primero en las fechas</translation>
+    </message>
+    <message>
+        <source>Say which</source>
+        <translation>Elige</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>In the file: {examples}</source>
+        <translation>En el archivo: {examples}</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2639,133 @@
     </message>
 </context>
 <context>
+    <name>DossierDocument</name>
+    <message>
+        <source>Case {reference}</source>
+        <translation>Caso {reference}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Unido con</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo acabó</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Times of</source>
+        <translation>Horas de</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Questions to departments</source>
+        <translation>Preguntas a departamentos</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The file is not in this data folder any more</source>
+        <translation>El archivo ya no está en esta carpeta de datos</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>{time} late</source>
@@ -2528,6 +2820,136 @@
     </message>
 </context>
 <context>
+    <name>ErasePersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase a person: seal it first</source>
+        <translation>Borrar a una persona: primero se sella</translation>
+    </message>
+    <message>
+        <source>Sealed means blocked: the person is shown nowhere, and its cases stay without name, handle, link and files. Until it is destroyed, it can be brought back.</source>
+        <translation>Sellar es bloquear: la persona no se ve en ningún sitio y sus casos se quedan sin nombre, usuario, enlace ni archivos. Mientras no se destruya, se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Looking for where the person is spoken of…</source>
+        <translation>Buscando dónde se habla de la persona…</translation>
+    </message>
+    <message>
+        <source>Where else it is spoken of</source>
+        <translation>Dónde más se habla de ella</translation>
+    </message>
+    <message>
+        <source>Its name is taken out of these texts, too.</source>
+        <translation>Su nombre se quita también de estos textos.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Asked for it by e-mail</source>
+        <translation>Lo pidió por correo</translation>
+    </message>
+    <message>
+        <source>To be destroyed on a certain day</source>
+        <translation>Destruir un día concreto</translation>
+    </message>
+    <message>
+        <source>To be destroyed on</source>
+        <translation>Destruir el</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sellar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them open</source>
+        <translation>
+            <numerusform>%n de ellos abierto</numerusform>
+            <numerusform>%n de ellos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealing a person</source>
+        <translation>Sellando a una persona</translation>
+    </message>
+    <message>
+        <source>The person is sealed</source>
+        <translation>La persona está sellada</translation>
+    </message>
+    <message>
+        <source>Destroy a sealed person</source>
+        <translation>Destruir a una persona sellada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed {when}, with %n cases.</source>
+        <translation>
+            <numerusform>Sellada: {when}, con %n caso.</numerusform>
+            <numerusform>Sellada: {when}, con %n casos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>To be destroyed on {day}.</source>
+        <translation>Se destruye el {day}.</translation>
+    </message>
+    <message>
+        <source>Destroying can't be undone. The person leaves the data file, its search index, its files and the drafts, and does not come back with a backup. You get a certificate; its cases stay, nobody's.</source>
+        <translation>Destruir no se puede deshacer. La persona sale del archivo de datos, de su índice de búsqueda, de sus archivos y de los borradores, y no vuelve con una copia de seguridad. Recibes un certificado; sus casos se quedan, sin nadie.</translation>
+    </message>
+    <message>
+        <source>I know that this can't be undone</source>
+        <translation>Sé que esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message>
+        <source>Bringing a person back</source>
+        <translation>Recuperando a una persona</translation>
+    </message>
+    <message>
+        <source>The person is back</source>
+        <translation>La persona ha vuelto</translation>
+    </message>
+    <message>
+        <source>Destroying a person</source>
+        <translation>Destruyendo a una persona</translation>
+    </message>
+</context>
+<context>
     <name>EscalateDialog</name>
     <message>
         <source>Pass on</source>
@@ -2576,6 +2998,49 @@
     <message>
         <source>Passed on to {department}: the message is copied</source>
         <translation>Pasado a {department}: el mensaje está copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPersonDialog</name>
+    <message>
+        <source>What is known of a person</source>
+        <translation>Lo que se sabe de una persona</translation>
+    </message>
+    <message>
+        <source>This is what the person gets who asks for its data. Look it through: texts may speak of others.</source>
+        <translation>Esto es lo que recibe la persona que pide sus datos. Repásalo: los textos pueden hablar de otras.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Guardar como JSON…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save what is known</source>
+        <translation>Guardar lo que se sabe</translation>
+    </message>
+    <message>
+        <source>person.pdf</source>
+        <translation>persona.pdf</translation>
+    </message>
+    <message>
+        <source>person.json</source>
+        <translation>persona.json</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +3235,52 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FileInDialog</name>
+    <message>
+        <source>{file}, for {brand}. Nothing changes until you bring it in.</source>
+        <translation>{file}, para {brand}. No cambia nada hasta que lo traigas.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué conviene mirar</translation>
+    </message>
+    <message>
+        <source>Save what is refused…</source>
+        <translation>Guardar lo rechazado…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>Revisando el archivo</translation>
+    </message>
+    <message>
+        <source>Say what comes first in the dates.</source>
+        <translation>Indica qué va primero en las fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n lines more</source>
+        <translation>
+            <numerusform>Y %n línea más</numerusform>
+            <numerusform>Y %n líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>Línea {line}: {what}</translation>
+    </message>
+    <message>
+        <source>Save what is refused</source>
+        <translation>Guardar lo rechazado</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3901,36 @@
     <message>
         <source>Backing up</source>
         <translation>Haciendo una copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message>
+        <source>Stopped: nothing was brought in</source>
+        <translation>Detenido: no se ha traído nada</translation>
+    </message>
+    <message>
+        <source>Taking back what was brought in</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+</context>
+<context>
+    <name>InAndOut</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Choose first which brand it is for</source>
+        <translation>Elige antes para qué marca es</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Traer de un archivo…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
     </message>
 </context>
 <context>
@@ -4185,27 +4726,12 @@
     </message>
 </context>
 <context>
-    <name>Outcome</name>
-    <message>
-        <source>Stopped: nothing was brought in</source>
-        <translation>Detenido: no se ha traído nada</translation>
-    </message>
+    <name>Pace</name>
     <message numerus="yes">
-        <source>%n replies brought in</source>
+        <source>%n open cases are due at another time now</source>
         <translation>
-            <numerusform>%n respuesta traída</numerusform>
-            <numerusform>%n respuestas traídas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking back what was brought in</source>
-        <translation>Deshaciendo la importación</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replies worked on since then stay</source>
-        <translation>
-            <numerusform>%n respuesta con trabajo posterior se queda</numerusform>
-            <numerusform>%n respuestas con trabajo posterior se quedan</numerusform>
+            <numerusform>%n caso abierto vence ahora a otra hora</numerusform>
+            <numerusform>%n casos abiertos vencen ahora a otra hora</numerusform>
         </translation>
     </message>
 </context>
@@ -4279,6 +4805,13 @@
             <numerusform>%n reunida</numerusform>
             <numerusform>%n reunidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Página {number} de {all}</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4965,151 @@
             <numerusform>%n elegida</numerusform>
             <numerusform>%n elegidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>leave out</source>
+        <translation>no traer</translation>
+    </message>
+    <message>
+        <source>whole name</source>
+        <translation>nombre completo</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nombre de pila</translation>
+    </message>
+    <message>
+        <source>second name</source>
+        <translation>segundo nombre</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>title before the name</source>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>title after the name</source>
+        <translation>sufijo del nombre</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>apodo</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>names in networks</source>
+        <translation>usuarios en redes</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>sitio web</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>cumpleaños</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>segmentos</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>intereses</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>de dónde sale el dato</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInAndOut</name>
+    <message>
+        <source>{brand} people</source>
+        <translation>{brand} personas</translation>
+    </message>
+    <message>
+        <source>Save the people as a file</source>
+        <translation>Guardar las personas como archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInDialog</name>
+    <message>
+        <source>Bring people in</source>
+        <translation>Traer personas</translation>
+    </message>
+    <message>
+        <source>Tables and address books ({ends})</source>
+        <translation>Tablas y agendas de contactos ({ends})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Say which column is the name of the people.</source>
+        <translation>Indica en qué columna está el nombre de las personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n persona nueva</numerusform>
+            <numerusform>%n personas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of whom there is news</source>
+        <translation>
+            <numerusform>%n persona con novedades</numerusform>
+            <numerusform>%n personas con novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people that are here already</source>
+        <translation>
+            <numerusform>%n persona que ya está aquí</numerusform>
+            <numerusform>%n personas que ya están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people refused</source>
+        <translation>
+            <numerusform>%n persona rechazada</numerusform>
+            <numerusform>%n personas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%n people brought in</source>
+        <translation>%n persona traída</translation>
+    </message>
+    <message>
+        <source>%n people worked on since then stay</source>
+        <translation>%n persona con trabajo posterior se queda</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5267,41 @@
     </message>
 </context>
 <context>
+    <name>PersonCertificateDialog</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificado de borrado</translation>
+    </message>
+    <message>
+        <source>Save it: it names the person, so the desk keeps no copy.</source>
+        <translation>Guárdalo: nombra a la persona, así que aquí no queda copia.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>certificate.txt</source>
+        <translation>certificado.txt</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+</context>
+<context>
     <name>PersonDetail</name>
     <message>
         <source>Edit</source>
@@ -4703,6 +5416,121 @@
     <message>
         <source>Only what you need to treat them well: they may ask to see it.</source>
         <translation>Solo lo que haga falta para tratarle bien: puede pedir verlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDocument</name>
+    <message>
+        <source>What {brand} knows of {name}</source>
+        <translation>Lo que {brand} sabe de {name}</translation>
+    </message>
+    <message>
+        <source>Why it is kept</source>
+        <translation>Por qué se conserva</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Answers copied for it</source>
+        <translation>Respuestas copiadas para ella</translation>
+    </message>
+    <message>
+        <source>Requests about its data</source>
+        <translation>Solicitudes sobre sus datos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Quién responde de los datos</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Se conserva desde</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Where it was taken from</source>
+        <translation>De dónde se tomó</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>As it was pasted</source>
+        <translation>Como se pegó</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Asked a department</source>
+        <translation>Consulta a un departamento</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Por hacer</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5693,72 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rectificación</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Supresión</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Limitación</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Portabilidad</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Oposición</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>Told that it takes longer</source>
+        <translation>Avisado de que tardará más</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Refused, with the reason told</source>
+        <translation>Denegada, con el motivo explicado</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyMenu</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>What is known of it…</source>
+        <translation>Lo que se sabe de la persona…</translation>
+    </message>
+    <message>
+        <source>Note a request…</source>
+        <translation>Anotar una solicitud…</translation>
+    </message>
+    <message>
+        <source>Requests and sealed people…</source>
+        <translation>Solicitudes y personas selladas…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+</context>
+<context>
     <name>PromiseStrip</name>
     <message>
         <source>No reminder</source>
@@ -4877,6 +5771,41 @@
     <message>
         <source>Remind me {when}</source>
         <translation>Recordármelo {when}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Carpeta de archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +6378,154 @@
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Change the request</source>
+        <translation>Cambiar la solicitud</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Solicitud nueva</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién lo pide</translation>
+    </message>
+    <message>
+        <source>Name, and how it was asked</source>
+        <translation>Nombre, y por qué vía lo pidió</translation>
+    </message>
+    <message>
+        <source>A sealed person</source>
+        <translation>Una persona sellada</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué pide</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>Cómo se respondió</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>To be answered by {day}</source>
+        <translation>Hay que responder antes del {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDialog</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Purpose and retention…</source>
+        <translation>Finalidad y conservación…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Solicitud nueva</translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet why people are kept and for how long.</source>
+        <translation>Nadie ha anotado todavía por qué se conservan los datos de las personas y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>It is time to look at purpose and retention again.</source>
+        <translation>Toca revisar la finalidad y la conservación.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet.</source>
+        <translation>Nadie ha pedido nada todavía.</translation>
+    </message>
+    <message>
+        <source>A sealed person</source>
+        <translation>Una persona sellada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Eliminar: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n days</source>
+        <translation>
+            <numerusform>Venció hace %n día</numerusform>
+            <numerusform>Venció hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state} · by {day}</source>
+        <translation>{state} · hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Request moved to the trash</source>
+        <translation>Solicitud movida a la papelera</translation>
+    </message>
+    <message>
+        <source>Sealed people</source>
+        <translation>Personas selladas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed {when}, with %n cases</source>
+        <translation>
+            <numerusform>Sellada: {when}, con %n caso</numerusform>
+            <numerusform>Sellada: {when}, con %n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be destroyed on {day}</source>
+        <translation>Se destruye el {day}</translation>
+    </message>
+    <message>
+        <source>Destroy or bring back…</source>
+        <translation>Destruir o recuperar…</translation>
+    </message>
+    <message>
+        <source>Kept longer than it should be</source>
+        <translation>Conservadas más de la cuenta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>And more.</source>
+        <translation>Y más.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n uses</source>
@@ -5502,6 +6579,65 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Purpose and retention</source>
+        <translation>Finalidad y conservación</translation>
+    </message>
+    <message>
+        <source>Why people are kept</source>
+        <translation>Por qué se conservan datos de personas</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Interés legítimo</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Quién responde de los datos</translation>
+    </message>
+    <message>
+        <source>Controller, data protection officer</source>
+        <translation>Responsable, delegado de protección de datos</translation>
+    </message>
+    <message>
+        <source>Kept only for a time after the last contact</source>
+        <translation>Conservar solo un tiempo tras el último contacto</translation>
+    </message>
+    <message>
+        <source>Months after the last contact</source>
+        <translation>Meses tras el último contacto</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> meses</translation>
+    </message>
+    <message>
+        <source>Look at this again on a certain day</source>
+        <translation>Revisar esto un día concreto</translation>
+    </message>
+    <message>
+        <source>Look at this again on</source>
+        <translation>Revisar esto el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Purpose and retention saved</source>
+        <translation>Finalidad y conservación guardadas</translation>
+    </message>
+</context>
+<context>
     <name>SameBar</name>
     <message>
         <source>A new case</source>
@@ -5530,6 +6666,29 @@
     <message>
         <source>It looks the same as {reference}: “{words}”</source>
         <translation>Parece el mismo que {reference}: «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDossier</name>
+    <message>
+        <source>Save the dossier of {case}</source>
+        <translation>Guardar el dossier de {case}</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Archivo ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Making the dossier</source>
+        <translation>Preparando el dossier</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +7053,21 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeTableOut</name>
+    <message>
+        <source>Table for any program (*.csv)</source>
+        <translation>Tabla para cualquier programa (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Data file (*.json)</source>
+        <translation>Archivo de datos (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +7502,10 @@
         <translation>Respuesta nueva</translation>
     </message>
     <message>
+        <source>New case</source>
+        <translation>Caso nuevo</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
@@ -6722,6 +7900,13 @@
             <numerusform>Cumpleaños en %n día</numerusform>
             <numerusform>Cumpleaños en %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Saved</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
     </message>
 </context>
 <context>
