@@ -23,12 +23,15 @@ class Progress:
 class Job(QObject):
     """A task and its signals, which arrive in the thread that made the job.
 
-    `progressed(done, of)`; then one of `finished(result)` and `failed(exception)`.
+    `progressed(done, of)`; then one of `finished(result)` and `failed(exception)`, from that thread's event loop:
+    whoever connects right after starting the job hears of its end, however short it is.
     """
 
     progressed = Signal(object, object)
     finished = Signal(object)
     failed = Signal(Exception)
+    _done = Signal(object)
+    _broken = Signal(Exception)
 
     def __init__(self, title: str, task: Callable[[Progress], object]) -> None:
         super().__init__()
@@ -39,8 +42,8 @@ class Job(QObject):
     def start(self) -> Job:
         """Run it. A job outlives whoever started it, so closing a dialog in the meantime is harmless."""
         running.add(self)
-        self.finished.connect(self._ended)
-        self.failed.connect(self._ended)
+        self._done.connect(self._on_done)
+        self._broken.connect(self._on_broken)
         QThreadPool.globalInstance().start(self._execute)
         return self
 
@@ -52,16 +55,21 @@ class Job(QObject):
     def cancelled(self) -> bool:
         return self._stop.is_set()
 
-    def _ended(self, _result: object) -> None:
+    def _on_done(self, result: object) -> None:
         running.discard(self)
+        self.finished.emit(result)
+
+    def _on_broken(self, error: Exception) -> None:
+        running.discard(self)
+        self.failed.emit(error)
 
     def _execute(self) -> None:
         try:
             result = self._task(Progress(self.progressed.emit, self._stop))
         except Exception as error:  # noqa: BLE001  it crosses the thread as a signal
-            self.failed.emit(error)
+            self._broken.emit(error)
         else:
-            self.finished.emit(result)
+            self._done.emit(result)
 
 
 running: set[Job] = set()
