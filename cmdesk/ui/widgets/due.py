@@ -118,12 +118,12 @@ class DueSign(Sign):
 
     def sizeHint(self) -> QSize:
         words = self._due.sentence if self._due else ""
-        return QSize(round(_width(words)), fonts.scaled(HEIGHT))
+        return QSize(round(_width(words)), fonts.scaled(HEIGHT + 4))  # as high as the buttons beside it
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._due is not None:
             with paint.on(self) as p:
-                _paint(p, QRectF(self.rect()), self._due, self._due.sentence)
+                _paint(p, QRectF(self.rect()).adjusted(0, 2, 0, -2), self._due, self._due.sentence)
 
 
 def _paint(p: QPainter, rect: QRectF, due: Due, words: str) -> None:
