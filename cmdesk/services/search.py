@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from cmdesk.domain import ranking
 from cmdesk.domain.clock import now
 from cmdesk.domain.ranking import Candidate, Query
@@ -169,6 +166,9 @@ def _misspelt(scope: ClientScope, query: Query) -> list[int]:
     """Ids of replies whose title, shortcut or tags hold words like those typed."""
     if any(len(word) < 3 for word in query.words):
         return []
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     vocabulary = _vocabulary(scope)
     choices: list[list[str]] = []
     for word in query.words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from cmdesk.services import backups, trash
+from cmdesk.services import backups
 from cmdesk.services.desk import Desk
 from cmdesk.ui.widgets.session import Session
 
@@ -28,5 +28,7 @@ class IdleBackups(QObject):
 
 
 def _tidy(desk: Desk) -> None:
+    from cmdesk.services import trash  # not before: the start needn't wait for it
+
     backups.back_up(desk, "idle")
     trash.purge_old(desk)
