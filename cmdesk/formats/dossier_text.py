@@ -133,6 +133,7 @@ class _Writing:
             "outcome",
             "outcome_reason",
             "link",
+            "text",
         )
         times = ("received_at", "due_at", "first_answer_at", "resolved_at", "zone")
         yield from self._details({name: case[name] for name in (*shown, *times)}, "")

@@ -1,1 +1,1 @@
-"""What becomes PDF or HTML, in the client's language."""
+"""What becomes PDF or HTML, to be handed on."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -26,6 +26,7 @@ from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
 
 Made = TypeVar("Made")
+Form = Literal["pdf", "zip"]  # of a dossier
 LATER = dt.timedelta(hours=2)
 MORNING = dt.time(9)
 
@@ -142,6 +143,12 @@ class CaseActs(QObject):
 
         CorrectDialog(self._page, self._session, case_id).open()
 
+    def save_dossier(self, row: CaseRow, form: Form) -> None:
+        """Ask where all that is kept of a case goes as a file."""
+        from cmdesk.ui.inbox.dossier import SaveDossier
+
+        SaveDossier(self._page, self._session, row, form).open()
+
     def delete(self, ids: Sequence[int]) -> None:
         """To the trash, with the way back."""
         scope, ids = self._scope, list(ids)
@@ -226,6 +233,9 @@ class CaseActs(QObject):
         if len(rows) == 1:
             menu.add(self.tr("Correct…"), lambda: self.correct(ids[0]), icon="pencil", key="F2")
             menu.add(self.tr("Merge with another…"), lambda: self.merge(ids[0]), icon="git-merge")
+            pdf, packed = self.tr("Dossier as PDF…"), self.tr("Dossier as ZIP…")
+            menu.add(pdf, lambda: self.save_dossier(rows[0], "pdf"), icon="file-export")
+            menu.add(packed, lambda: self.save_dossier(rows[0], "zip"), icon="package")
         self._add_kinds(menu.add_menu(self.tr("Kind and severity"), icon="category"), rows)
         menu.add(self.tr("Tags…"), lambda: self.tag(ids), icon="tag")
         menu.add(self.tr("Move to the trash"), lambda: self.delete(ids), icon="trash", danger=True)

@@ -15,6 +15,7 @@ from cmdesk.services.case_view import CaseView
 from cmdesk.services.timeline import Entry
 from cmdesk.ui.widgets import case_signs, dates
 
+When = Callable[[dt.datetime], str]
 Tone = Literal["person", "ours", "note", "company", "line"]  # "line": a line without a bubble
 
 
@@ -31,9 +32,9 @@ class Shown:
     ink: str = "text2"
 
 
-def of(view: CaseView) -> list[Shown]:
-    """The entries that tell something, in their order."""
-    made = [_shown(view, entry) for entry in view.timeline]
+def of(view: CaseView, when: When = dates.plan) -> list[Shown]:
+    """The entries that tell something, in their order; `when` writes an instant that was still to come."""
+    made = [_shown(view, entry, when) for entry in view.timeline]
     if all(entry.kind != "logged" or entry.case_id != view.row.id for entry in view.timeline):
         made.insert(0, _logged(view, _unlogged(view)))  # it came from a file
     return [shown for shown in made if shown is not None]
@@ -43,7 +44,9 @@ def _unlogged(view: CaseView) -> Entry:
     return Entry(0, view.row.id, 0, view.row.received_at, "", "logged")
 
 
-def _shown(view: CaseView, entry: Entry) -> Shown | None:
+def _shown(view: CaseView, entry: Entry, when: When) -> Shown | None:
+    if (planned := _PLANNED.get(entry.kind)) is not None:
+        return planned(entry, when)
     told = _TOLD.get(entry.kind)
     return told(view, entry) if told is not None else None
 
@@ -120,18 +123,18 @@ def _moved(_view: CaseView, entry: Entry) -> Shown | None:
     return Shown(entry.at, "player-pause", _by(entry), did, "", "line")
 
 
-def _promised(_view: CaseView, entry: Entry) -> Shown:
+def _promised(entry: Entry, when: When) -> Shown:
     due = dt.datetime.fromisoformat(entry.payload["due_at"])
     did = QCoreApplication.translate("Timeline", "to be done by {when}: {text}")
-    told = did.format(when=dates.plan(due), text=entry.payload.get("text", ""))
+    told = did.format(when=when(due), text=entry.payload.get("text", ""))
     return Shown(entry.at, "calendar-event", _by(entry), told, "", "line")
 
 
-def _snoozed(_view: CaseView, entry: Entry) -> Shown:
+def _snoozed(entry: Entry, when: When) -> Shown:
     until = entry.payload.get("until")
     if until:
         did = QCoreApplication.translate("Timeline", "put it out of sight until {when}")
-        did = did.format(when=dates.plan(dt.datetime.fromisoformat(until)))
+        did = did.format(when=when(dt.datetime.fromisoformat(until)))
     else:
         did = QCoreApplication.translate("Timeline", "put it out of sight until they write")
     return Shown(entry.at, "alarm", _by(entry), did, "", "line")
@@ -205,6 +208,7 @@ def _kept(entry: Entry) -> str:
     return QCoreApplication.translate("Timeline", "did it: {text}").format(text=entry.payload.get("text", ""))
 
 
+_PLANNED: Mapping[str, Callable[[Entry, When], Shown]] = {"promised": _promised, "snoozed": _snoozed}
 _TOLD: Mapping[str, Callable[[CaseView, Entry], Shown | None]] = {
     "logged": _logged,
     "message": _message,
@@ -214,8 +218,6 @@ _TOLD: Mapping[str, Callable[[CaseView, Entry], Shown | None]] = {
     "escalated": _escalated,
     "company-answered": _answered,
     "moved": _moved,
-    "promised": _promised,
-    "snoozed": _snoozed,
     "resolved": _resolved,
     "confirmed": _rated,
     "rated": _rated,
