@@ -11,12 +11,14 @@ class NoPeople(EmptyState):
 
     def __init__(self) -> None:
         self.new = Button("", kind="primary", icon="user-plus", key="Ctrl N")
-        super().__init__("users", "", "", self.new)
+        self.bring_in = Button("", icon="file-import")
+        super().__init__("users", "", "", self.new, self.bring_in)
         self.say(
             self.tr("Nobody here yet"),
             self.tr(
                 "Whoever writes to the brand appears here once their case is logged, with face and name. "
-                "You can also add people by hand."
+                "You can also add people by hand, or bring them in from a file."
             ),
         )
         self.new.set_text(self.tr("Add a person"))
+        self.bring_in.set_text(self.tr("Bring in a file"))

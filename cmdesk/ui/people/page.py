@@ -41,6 +41,7 @@ class PeoplePage(Page):
         self.detail.case_requested.connect(self.case_requested)
         self._nobody = NoPeople()
         self._nobody.new.clicked.connect(self.new)
+        self._nobody.bring_in.clicked.connect(self.files.bring_in)
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._show_current)
         # the list is painted first: the next key may come at once

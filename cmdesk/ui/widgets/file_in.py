@@ -141,6 +141,7 @@ class FileInDialog(Dialog):
         self._looking = self._session.run(self.tr("Looking through the file"), work)
         self._looking.finished.connect(self._on_looked)
         self._looking.failed.connect(self._on_failed)
+        self.rejected.connect(self._looking.cancel)
 
     def _look_again(self) -> None:
         self._look(self.columns.mapping() if self._source and self._source.mapping is not None else None)

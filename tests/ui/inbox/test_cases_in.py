@@ -91,6 +91,17 @@ def test_enter_brings_in_after_a_backup_and_the_way_back_takes_it_out(
     assert people_list.find(acme, "Lola") == []
 
 
+def test_stopped_while_it_comes_in_nothing_is_left(opened, session, acme, said, qtbot):
+    dialog = opened(FILE)
+    qtbot.waitUntil(main_button(dialog).isEnabled)
+    session.job_started.connect(lambda job: job.cancel())
+    main_button(dialog).click()
+    qtbot.waitUntil(lambda: bool(said))
+    assert [(notice.text, notice.undo) for notice in said] == [("Stopped: nothing was brought in", None)]
+    assert texts(acme) == []
+    assert people_list.find(acme, "Lola") == []
+
+
 def test_what_comes_first_in_dates_is_asked_with_three_of_them_and_never_guessed(opened, acme, said, qtbot):
     dialog = opened(UNCLEAR)
     qtbot.waitUntil(dialog.order.isVisible)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from cmdesk.domain.networks import networks
 from cmdesk.formats.people_csv import FIELDS
-from cmdesk.services import people_list, people_planning, table_files
+from cmdesk.services import people, people_list, people_planning, table_files
 from cmdesk.ui.people.bring_in import MEANINGS, PeopleInDialog
 from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.files import FileDialog
 from cmdesk.ui.widgets.take_out import TakeTableOut
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lola Prats\r\nEMAIL:lola@example.com\r\nEND:VCARD\r\n"
@@ -65,6 +66,15 @@ def test_an_address_book_comes_in(opened, session, said, qtbot):
     main_button(dialog).click()
     qtbot.waitUntil(lambda: bool(said))
     assert [row.name for row in people_list.find(session.scope, "Lola")] == ["Lola Prats"]
+
+
+def test_while_nobody_is_here_a_file_is_offered(page, session, qtbot):
+    session.activate(next(client.id for client in session.clients() if client.initials == "CV"))
+    people.delete(session.scope, people_list.latest(session.scope, limit=9))
+    offered = [each for each in page.findChildren(Button) if each.text() == "Bring in a file"]
+    qtbot.waitUntil(offered[0].isVisible)
+    offered[0].click()
+    assert "*.vcf" in page.findChild(FileDialog).nameFilters()[0]
 
 
 def test_a_table_that_names_nobody_has_to_be_told_who_they_are(opened, qtbot):
