@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -92,7 +92,7 @@ def _draw_body(p: QPainter, document: QTextDocument, room: QRectF, number: int) 
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = seen  # pyright: ignore[reportAttributeAccessIssue]
     p.save()
-    p.translate(room.left(), room.top() - seen.top())
+    p.translate(QPointF(room.left(), room.top() - seen.top()))
     p.setClipRect(seen)
     document.documentLayout().draw(p, context)
     p.restore()
