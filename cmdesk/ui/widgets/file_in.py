@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,19 +21,10 @@ from cmdesk.ui.widgets.import_outcome import ImportOutcome
 from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
-from cmdesk.ui.widgets.trade import Imported, Source, Told, Trade
+from cmdesk.ui.widgets.trade import Imported, Looked, Source, Told, Trade
 from cmdesk.ui.widgets.work import Job, Progress
 
 MOST_TOLD = 200  # lines; whoever has more of them has a file to save
-
-
-@dataclass(frozen=True, slots=True)
-class _Looked:
-    """What looking through the file found; `turn` is when. No `trade` while something is not said."""
-
-    turn: int
-    source: Source
-    trade: Trade | None
 
 
 class FileInDialog(Dialog):
@@ -60,8 +50,8 @@ class FileInDialog(Dialog):
         self._words = meanings
         self._source: Source | None = None
         self._trade: Trade | None = None
+        self._looking: Job | None = None
         self._turn = 0
-        self._looking: Job | None = None  # the last one
         told = self.tr("{file}, for {brand}. Nothing changes until you bring it in.").format(
             file=file.name, brand=client.name if client else ""
         )
@@ -128,7 +118,7 @@ class FileInDialog(Dialog):
         self._go.setEnabled(False)
         self.say_problem("")
 
-        def work(progress: Progress) -> _Looked | None:
+        def work(progress: Progress) -> Looked | None:
             source = read(file, mapping, order)
             if mapping is None and (
                 kept := remembered(known.get(_heading(kind, source), {}), source.header, words)
@@ -136,17 +126,19 @@ class FileInDialog(Dialog):
                 source = read(file, kept, order)
             if progress.cancelled:
                 return None
-            return _Looked(turn, source, look(scope, source, file.name) if source.ready else None)
+            return Looked(turn, source, look(scope, source, file.name) if source.ready else None)
 
-        self._looking = self._session.run(self.tr("Looking through the file"), work)
+        title = self.tr("Looking through the file")
+        self._show_counts([title])  # a large one takes a while
+        self._looking = self._session.run(title, work)
         self._looking.finished.connect(self._on_looked)
-        self._looking.failed.connect(self._on_failed)
+        self._looking.failed.connect(self._on_unread)
         self.rejected.connect(self._looking.cancel)
 
     def _look_again(self) -> None:
         self._look(self.columns.mapping() if self._source and self._source.mapping is not None else None)
 
-    def _on_looked(self, looked: _Looked | None) -> None:
+    def _on_looked(self, looked: Looked | None) -> None:
         if looked is None or looked.turn != self._turn:
             return  # something else was said since
         source, first = looked.source, self._source is None
@@ -225,6 +217,10 @@ class FileInDialog(Dialog):
         ImportOutcome(self._session, trade).follow(job)
         self.accept()
 
+    def _on_unread(self, error: Exception) -> None:
+        self._show_counts([])
+        self._on_failed(error)
+
     def _on_failed(self, error: Exception) -> None:
         self.say_problem(sentences.refusal(error) or str(error))
 
@@ -237,9 +233,8 @@ class FileInDialog(Dialog):
     def _write_rejected(self, name: str) -> None:
         trade, spoken = self._trade, language.spoken()
         assert trade is not None
-        job = self._session.run(
-            self.tr("Save what is refused"), lambda _progress: Path(name).write_bytes(trade.rejected(spoken))
-        )
+        title = self.tr("Save what is refused")
+        job = self._session.run(title, lambda _progress: Path(name).write_bytes(trade.rejected(spoken)))
         job.failed.connect(self._on_failed)
 
 

@@ -67,3 +67,12 @@ class Trade:
     rejected: Callable[[str], bytes]
     brought: Callable[[int], str]
     stayed: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What looking through the file found; `turn` is when. No `trade` while something is not said."""
+
+    turn: int
+    source: Source
+    trade: Trade | None

@@ -153,6 +153,14 @@ def test_a_file_that_is_no_table_is_refused_in_a_sentence(opened, qtbot):
     dialog = opened(b"PK\x03\x04\x00\x00")
     qtbot.waitUntil(lambda: bool(dialog.problem.text()))
     assert not main_button(dialog).isEnabled()
+    assert "Looking through the file" not in words(dialog)
+
+
+def test_while_a_file_is_read_that_is_said_and_nothing_can_come_in(opened, qtbot):
+    dialog = opened(FILE)
+    assert "Looking through the file" in words(dialog)
+    assert not main_button(dialog).isEnabled()
+    qtbot.waitUntil(lambda: "Looking through the file" not in words(dialog))
 
 
 def test_what_is_refused_can_be_saved_with_its_reason(opened, tmp_path, qtbot):
