@@ -37,7 +37,8 @@ class DataFile(pw.SqliteDatabase):
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._turn = threading.RLock()
+        self._next, self._turn = threading.Lock(), threading.Lock()
+        self._whose: int | None = None  # the thread whose turn it is
         self._writer: sqlite3.Connection | None = None
         super().__init__(
             f"{path.absolute().as_uri()}?mode=ro",
@@ -64,12 +65,31 @@ class DataFile(pw.SqliteDatabase):
         return self._writer is not None
 
     @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """One thread at a time, in the order in which they came.
+
+        A plain lock would go back to a worker that asks for it again at once, for one batch after the
+        other, while a save waits: only one thread waits for the turn, the others for being next.
+        """
+        if self._whose == threading.get_ident():
+            yield
+            return
+        with self._next:
+            self._turn.acquire()
+        try:
+            self._whose = threading.get_ident()
+            yield
+        finally:
+            self._whose = None
+            self._turn.release()
+
+    @contextmanager
     def as_writer(self) -> Iterator[None]:
         """Queries of the present thread go through the writing connection until the end of the block."""
         if self._writer is None:
             raise sqlite3.OperationalError("attempt to write a readonly database")
         state = self._state  # pyright: ignore[reportAttributeAccessIssue]  the connection of this thread
-        with self._turn:
+        with self._in_turn():
             mine = dict(state.__dict__)
             state.set_connection(self._writer)
             try:
@@ -94,7 +114,7 @@ class DataFile(pw.SqliteDatabase):
         """Close this thread's reader, then the writer, which folds the WAL back into the file."""
         if not self.is_closed():
             self.close()
-        with self._turn:
+        with self._in_turn():
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
