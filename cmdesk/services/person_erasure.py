@@ -23,7 +23,7 @@ from cmdesk.domain.text import clean
 from cmdesk.services import backups, case_files, people
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.removal import LAST_BACKUP_AFTER
-from cmdesk.storage import drafts, redacting, sealing, tombstones
+from cmdesk.storage import drafts, purging, redacting, sealing, tombstones
 from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import Case, CaseFile, Person, PersonHandle, Seal
 from cmdesk.storage.redacting import Change
@@ -156,10 +156,16 @@ def destroy(scope: ClientScope, person_id: int) -> PersonCertificate:
     person, own = redacting.anonymity(ask, client_id, ids), redacting.cases(ask, client_id, ids)
     digest = _digest(scope, ids)
     found = list(redacting.changes(ask, client_id, ids))
+    with scope.desk.erasing("person taken out") as change:  # what was written of it since it was sealed
+        change.topics.update(TOPICS)
+        change.clients.add(client_id)
+        texts = len(redacting.apply(ask, client_id, [*found, *_since(scope, ids, started)]))
+        merging = now()
+    _forget_words(scope)
     with scope.desk.erasing("person destroyed") as change:
         change.topics.update(TOPICS)
         change.clients.add(client_id)
-        told = sealing.destroy(ask, client_id, ids, [*found, *_since(scope, ids, started)])
+        told = sealing.destroy(ask, client_id, ids, _since(scope, ids, merging))
     at = now()
     return PersonCertificate(
         brand=scope.client().name,
@@ -168,7 +174,7 @@ def destroy(scope: ClientScope, person_id: int) -> PersonCertificate:
         at=at,
         by=scope.desk.agent_name(),
         cases=told.cases,
-        texts=len(json.loads(row.content)) + told.texts,
+        texts=len(json.loads(row.content)) + texts + told.texts,
         handles=told.handles,
         files=told.files,
         digest=digest,
@@ -189,6 +195,19 @@ def _sealed(scope: ClientScope, person_id: int) -> tuple[Seal, list[int]]:
 def _since(scope: ClientScope, ids: Sequence[int], started: dt.datetime) -> list[Change]:
     """What was written while the brand's texts were read."""
     return list(redacting.changes(scope.desk.sql, scope.client_id, ids, to_stored(started)))
+
+
+def _forget_words(scope: ClientScope) -> None:
+    """Make the search index forget what was taken out, bit by bit, so that saves go on in between.
+
+    Until this is done the person stays sealed: who is interrupted begins again.
+    """
+    for index in purging.INDEXES:
+        begin = more = True
+        while more:
+            with scope.desk.writing():
+                more = purging.merge_some(scope.desk.sql, index, begin=begin)
+            begin = False
 
 
 def _sweep(scope: ClientScope, uids: list[bytes], person: Anonymity, own: Sequence[int]) -> tuple[str, ...]:

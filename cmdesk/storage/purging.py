@@ -19,6 +19,9 @@ MERGE_INDEX = {
     "inbox_case": "INSERT INTO case_fts (case_fts) VALUES ('optimize')",
 }
 
+INDEXES = ("reply_fts", "case_fts")
+PAGES = 400  # of the index that are merged in one go: a save waits no longer than that
+
 _OWNED = (
     "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
     "WHERE m.type = 'table' AND c.name = 'client_id' ORDER BY m.name"
@@ -97,6 +100,17 @@ def remove_client(ask: Ask, client_id: int) -> None:
     for name, merge in MERGE_INDEX.items():
         if name in tables:  # a file of an older program has no cases
             ask(merge)
+
+
+def merge_some(ask: Ask, index: str, *, begin: bool) -> bool:
+    """Merge a part of an index; whether there is more to do. All parts together do what `MERGE_INDEX` does.
+
+    The way to do it bit by bit is SQLite's: https://sqlite.org/fts5.html#the_merge_command
+    """
+    [(before,)] = ask("SELECT total_changes()")
+    ask(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (-PAGES if begin else PAGES,))
+    [(after,)] = ask("SELECT total_changes()")
+    return after - before > 1
 
 
 def anything(ask: Ask, client_id: int, before: int) -> bool:

@@ -67,12 +67,15 @@ def show(ask: Ask, client_id: int, person_ids: Sequence[int], at: int) -> None:
     )
 
 
-def destroy(ask: Ask, client_id: int, person_ids: Sequence[int], found: Sequence[Change] = ()) -> Destroyed:
+def destroy(
+    ask: Ask, client_id: int, person_ids: Sequence[int], found: Sequence[Change] | None = None
+) -> Destroyed:
     """Remove a person, sealed or not, and take it out of every text. Its cases stay and are nobody's.
 
-    `found` is what `redacting.changes` told before, outside the transaction; else all of the brand is read here.
+    `found` is what is left to change when the index was merged already and all other texts are without the
+    person; with None, all of the brand is read here. The index is merged when anything was changed.
     """
-    wanted = found or tuple(redacting.changes(ask, client_id, person_ids))
+    wanted = list(redacting.changes(ask, client_id, person_ids)) if found is None else found
     texts = len(redacting.apply(ask, client_id, wanted))
     these, own = json.dumps(list(person_ids)), redacting.cases(ask, client_id, person_ids)
     files = ask(f"SELECT count(*) FROM case_file WHERE {_FILES}", (client_id, client_id, these))
@@ -89,6 +92,7 @@ def destroy(ask: Ask, client_id: int, person_ids: Sequence[int], found: Sequence
                 (client_id, these),
             )
     ask(f"DELETE FROM person WHERE client_id = ? AND id {_AMONG}", (client_id, these))
-    for merge in purging.MERGE_INDEX.values():
-        ask(merge)
+    if texts or found is None:
+        for merge in purging.MERGE_INDEX.values():
+            ask(merge)
     return told

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmdesk.domain.anonymity import Anonymity, Identity, in_json
+from cmdesk.domain.anonymity import Anonymity, Identity, _folded_fast, in_json
 from cmdesk.domain.text import fold
 
 MARTA = Identity(("Marta Olmedo",), ("@marta.olm",), ("marta@correo.example",), ("612 345 678",))
@@ -104,3 +104,19 @@ def test_json_is_changed_inside_its_texts_and_stays_json():
 def test_no_part_is_left_between_blanks(before, name, after):
     told = of(MARTA).own(f"{before} {name} {after}")
     assert f" {fold(name)} " not in f" {fold(told)} " or fold(name) in fold(before + after)
+
+
+@given(st.text(max_size=40) | st.text(st.characters(codec="cp1252"), max_size=40))
+def test_the_fast_look_at_a_text_sees_what_the_slow_one_sees(text):
+    folded = _folded_fast(text)
+    assert folded is None or folded.decode("cp1252") == fold(text)
+
+
+@given(
+    st.sampled_from(
+        ["Marta Olmedo", "MÁRTA ŌLMEDO", "Ma\u0301rta_olmedo", "@marta.olm", "ｍａｒｔａ ｏｌｍｅｄｏ"]
+    ),
+    st.text(max_size=9),
+)
+def test_elsewhere_too_nothing_is_overlooked_for_being_written_in_another_way(name, around):
+    assert of(MARTA).elsewhere(f"{around} {name} {around}") == f"{around} [persona] {around}"

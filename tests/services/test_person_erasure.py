@@ -49,7 +49,7 @@ from cmdesk.services.copying import Purpose
 from cmdesk.services.departments import DepartmentCard
 from cmdesk.services.people import PersonCard
 from cmdesk.services.replies import ReplyText
-from cmdesk.storage import models, redacting, tombstones
+from cmdesk.storage import models, purging, redacting, tombstones
 from cmdesk.storage.models import CaseEntry, ReplyUse
 from cmdesk.storage.tables import table_name
 
@@ -426,3 +426,27 @@ def test_a_closed_case_keeps_its_outcome(acme):
     person_erasure.seal(acme, number(acme))
     view = case_view.view(acme, case)
     assert (view.row.state, view.outcome_reason) == ("resolved", "Hablado con [persona]")
+
+
+def test_an_interrupted_destruction_leaves_the_person_sealed_and_is_begun_again(desk, canary, monkeypatch):
+    def killed(*_, **__):
+        raise KeyboardInterrupt
+
+    person = number(canary)
+    person_erasure.seal(canary, person)
+    with monkeypatch.context() as patch:
+        patch.setattr(purging, "merge_some", killed)
+        with pytest.raises(KeyboardInterrupt):
+            person_erasure.destroy(canary, person)
+    assert [row.person_id for row in person_erasure.list_sealed(canary)] == [person]
+    person_erasure.destroy(canary, person)
+    assert seen(desk.folder) == []
+
+
+def test_what_is_written_of_a_sealed_person_goes_with_it_too(desk, canary):
+    person = number(canary)
+    person_erasure.seal(canary, person)
+    daylog.write(canary, f"¿Qué fue de @{CANARY}?")
+    drafts.keep(canary, "reply/new", f"Para {CANARY}")
+    person_erasure.destroy(canary, person)
+    assert seen(desk.folder) == []
