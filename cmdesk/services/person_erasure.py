@@ -11,6 +11,7 @@ import datetime as dt
 import hashlib
 import json
 import sqlite3
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import Case, CaseFile, Person, PersonHandle, Seal
 from cmdesk.storage.redacting import Change
 
+BREATH = 0.001  # seconds in which a save that waits gets its turn: a lock goes to whoever asks first
 EXCERPT = 120  # characters that show where somebody is spoken of
 TOPICS = (Topic.PEOPLE, Topic.CASES, Topic.REPLIES, Topic.USES, Topic.LOG, Topic.FACTS, Topic.PROFILE)
 
@@ -208,6 +210,7 @@ def _forget_words(scope: ClientScope) -> None:
             with scope.desk.writing():
                 more = purging.merge_some(scope.desk.sql, index, begin=begin)
             begin = False
+            time.sleep(BREATH)
 
 
 def _sweep(scope: ClientScope, uids: list[bytes], person: Anonymity, own: Sequence[int]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ MERGE_INDEX = {
 }
 
 INDEXES = ("reply_fts", "case_fts")
-PAGES = 400  # of the index that are merged in one go: a save waits no longer than that
+PAGES = 100  # of the index that are merged in one go: a save waits no longer than that
 
 _OWNED = (
     "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
