@@ -41,7 +41,15 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "El caso {reference} se cerró hace más de un día: registra uno nuevo",
         "Case {reference} was closed more than a day ago: log a new one",
     ),
+    "case-moved-away": (
+        "El caso {reference} ya se pasó a otro cliente",
+        "Case {reference} was moved to another client already",
+    ),
     "case-needs-text": ("Pega o escribe lo que dijo la persona", "Paste or write what the person said"),
+    "case-of-sealed": (
+        "La persona del caso {reference} está sellada: no puede pasar a otro cliente",
+        "The person of case {reference} is sealed: it can't go to another client",
+    ),
     "case-too-long": ("El texto pasa de {most} caracteres", "The text is longer than {most} characters"),
     "category-name-taken": (
         "Ya hay una categoría con ese nombre",

@@ -124,7 +124,7 @@ class Desk:
     def erasing(self, reason: str) -> Iterator[Change]:
         """A transaction in which append-only rows may change or go.
 
-        Only removing a client, erasing a person and retention open one.
+        Only removing a client, erasing a person, moving a case to its own brand and retention open one.
         """
         with self.writing() as change:
             erasure = Erasure.create(reason=reason)

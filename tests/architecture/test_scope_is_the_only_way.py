@@ -102,10 +102,10 @@ def test_only_what_compares_or_lists_brands_goes_through_the_second_door():
     assert found == LOOKS_ACROSS
 
 
-def test_only_removal_erasure_and_the_trash_open_an_erasure():
+def test_only_removal_erasure_transfer_and_the_trash_open_an_erasure():
     found = {name for name, nodes in functions() if "erasing" in called(nodes)}
     steps = {f"person_erasure.{step}" for step in ("seal", "unseal", "destroy")}
-    assert found == {"removal.remove", "trash._purge", *steps}
+    assert found == {"removal.remove", "trash._purge", "case_transfer.copy_to", *steps}
 
 
 @pytest.mark.parametrize(

@@ -222,6 +222,9 @@ _TOLD: Mapping[str, Callable[[CaseView, Entry], Shown | None]] = {
     "confirmed": _rated,
     "rated": _rated,
     "corrected": _corrected,
+    "moved-away": _plain(
+        "door-exit", lambda _: QCoreApplication.translate("Timeline", "took it away: it was another brand's")
+    ),
     "not-posted": _plain("x", lambda _: QCoreApplication.translate("Timeline", "did not post it after all")),
     "not-resolved": _plain(
         "restore", lambda _: QCoreApplication.translate("Timeline", "took the closing back")

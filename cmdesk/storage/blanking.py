@@ -1,0 +1,77 @@
+"""Taking the texts of a case out of the file, and all that hangs on it, so that only that it was there is left.
+
+Each function runs its statements through `ask`, inside the caller's transaction with an open erasure.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from cmdesk.storage import purging
+
+Ask = Callable[..., list[tuple]]  # (statement, parameters=())
+
+MARK = "[…]"  # where a text stood
+# What an entry of a timeline keeps: when, how it moved and how it ended, never what anybody said.
+KEPT = frozenset(
+    ["at", "due_at", "until", "received_at", "from", "to", "mode", "outcome", "public", "satisfaction"]
+)
+_HANGING = ("escalation", "follow_up", "case_file")
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_CARD = ("notes", "interests", "segments", "role", "birthday", "email", "phone", "source", "picture")
+
+
+def blank(ask: Ask, client_id: int, case_ids: Sequence[int]) -> None:
+    """Take the texts out of the timelines of some cases, and remove their questions, follow-ups and files."""
+    these = (client_id, json.dumps(list(case_ids)))
+    entries = f"SELECT id, kind, payload FROM case_entry WHERE client_id = ? AND case_id {_AMONG}"
+    for entry_id, kind, payload in ask(entries, these):
+        told = json.loads(payload)
+        if kind == "copied":
+            _blank_uses(ask, client_id, told)
+        left = json.dumps(_blanked(told), ensure_ascii=False)
+        ask("UPDATE case_entry SET payload = ? WHERE client_id = ? AND id = ?", (left, client_id, entry_id))
+    for table in _HANGING:
+        ask(f'DELETE FROM "{table}" WHERE client_id = ? AND case_id {_AMONG}', these)
+
+
+def forget_words(ask: Ask) -> None:
+    """Make the index of cases forget the words that were taken out."""
+    ask(purging.MERGE_INDEX["inbox_case"])
+
+
+def remove_if_unknown(ask: Ask, client_id: int, person_id: int) -> bool:
+    """Remove a person of whom nothing is written down and whom no other row names; whether it was removed."""
+    empty = " AND ".join(f"\"{column}\" = ''" for column in _CARD)
+    alone = f"SELECT 1 FROM person WHERE client_id = ? AND id = ? AND merged_into_id IS NULL AND {empty}"
+    if not ask(alone, (client_id, person_id)):
+        return False
+    for link in purging.links(ask):
+        if link.parent == "person" and link.child != "person_handle":
+            named = f'SELECT 1 FROM "{link.child}" WHERE client_id = ? AND "{link.column}" = ? LIMIT 1'
+            if ask(named, (client_id, person_id)):
+                return False
+    ask("DELETE FROM person_handle WHERE client_id = ? AND person_id = ?", (client_id, person_id))
+    ask("DELETE FROM person WHERE client_id = ? AND id = ?", (client_id, person_id))
+    return True
+
+
+def _blanked(told: dict[str, Any]) -> dict[str, Any]:
+    """An entry without its texts: of what was corrected only that it was."""
+    return {
+        name: []
+        if isinstance(value, list)
+        else MARK
+        if isinstance(value, str) and name not in KEPT
+        else value
+        for name, value in told.items()
+    }
+
+
+def _blank_uses(ask: Ask, client_id: int, told: dict[str, Any]) -> None:
+    """What was copied for a case is among the uses of a reply, too."""
+    use = "client_id = ? AND reply_id = ? AND text = ?"
+    done = f"UPDATE reply_use SET text = ?, person = '', override_reason = '' WHERE {use}"
+    ask(done, (MARK, client_id, told.get("reply_id"), told.get("text")))
