@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -55,14 +56,25 @@ def text(
     align: Align = "left", tabular: bool = False, elide: bool = True,
 ) -> float:  # fmt: skip
     """One line, in the middle of `rect`'s height; its width as drawn."""
+    look = active.look()
+    room = rect.width() + 0.5 if elide else None
+    words, width = _fitted(words, size, weight, tabular, room, look.scale, look.system_font)
     p.setFont(fonts.font(size, weight, tabular=tabular))
     p.setPen(colour(ink))
-    measure = fonts.metrics(size, weight, tabular=tabular)
-    if elide:
-        words = measure.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     flags = _ALIGN[align] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     p.drawText(rect, int(flags), words)
-    return measure.horizontalAdvance(words)
+    return width
+
+
+@lru_cache(maxsize=1024)
+def _fitted(
+    words: str, size: int, weight: int, tabular: bool, room: float | None, _scale: float, _system: bool
+) -> tuple[str, float]:
+    """Words as they fit in `room`, and their width: a list paints the same ones again with every key."""
+    measure = fonts.metrics(size, weight, tabular=tabular)
+    if room is not None:
+        words = measure.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return words, measure.horizontalAdvance(words)
 
 
 def marked(
