@@ -97,6 +97,8 @@ def canary(acme):
     drafts.keep(acme, f"case/{case}", json.dumps({"text": f"Querido {CANARY}"}))
     drafts.keep(acme, "reply/new", f"Gracias a {CANARY}")
     cases.delete(acme, [log(acme, f"Otro de {CANARY}")])
+    with acme.desk.writing():
+        acme.desk.sql("UPDATE client SET notes = ?", (f"Conocen a {CANARY}",))
     return acme
 
 
