@@ -143,6 +143,12 @@ class CaseActs(QObject):
 
         CorrectDialog(self._page, self._session, case_id).open()
 
+    def pass_to_client(self, row: CaseRow, at: QPoint) -> None:
+        """Ask whose a case really was, and take it there for good."""
+        from cmdesk.ui.inbox.other_client import OtherClient
+
+        OtherClient(self._page, self._session, row).ask(at)
+
     def save_dossier(self, row: CaseRow, form: Form) -> None:
         """Ask where all that is kept of a case goes as a file."""
         from cmdesk.ui.inbox.dossier import SaveDossier
@@ -236,6 +242,9 @@ class CaseActs(QObject):
             pdf, packed = self.tr("Dossier as PDF…"), self.tr("Dossier as ZIP…")
             menu.add(pdf, lambda: self.save_dossier(rows[0], "pdf"), icon="file-export")
             menu.add(packed, lambda: self.save_dossier(rows[0], "zip"), icon="package")
+            if len(self._session.clients()) > 1:
+                wrong = self.tr("It was another client's…")
+                menu.add(wrong, lambda: self.pass_to_client(rows[0], at), icon="switch-horizontal")
         self._add_kinds(menu.add_menu(self.tr("Kind and severity"), icon="category"), rows)
         menu.add(self.tr("Tags…"), lambda: self.tag(ids), icon="tag")
         menu.add(self.tr("Move to the trash"), lambda: self.delete(ids), icon="trash", danger=True)

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cmdesk.domain.text import fold
@@ -68,13 +76,17 @@ class Popover(QFrame):
 
     def open_at(self, anchor: QWidget, entries: Sequence[Entry], current: object = None) -> None:
         """Open under `anchor`, inside the screen, with the entry of value `current` marked."""
+        self.open_from(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)), entries, current)
+
+    def open_from(self, point: QPoint, entries: Sequence[Entry], current: object = None) -> None:
+        """Open with its corner at a `point` of the screen, as a menu does."""
         self._entries = entries
         self._search.clear()
         self._find("")
         self._list.go_to(next((i for i, entry in enumerate(entries) if entry.value == current), 0))
         margin = QPoint(shadow.CARD.margin, shadow.CARD.margin)
-        place = QRect(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)) - margin, self.sizeHint())
-        room = anchor.screen().availableGeometry()
+        place = QRect(point - margin, self.sizeHint())
+        room = (QGuiApplication.screenAt(point) or self.screen()).availableGeometry()
         place.moveRight(min(place.right(), room.right()))
         place.moveBottom(min(place.bottom(), room.bottom()))
         self.setGeometry(place)
