@@ -19,7 +19,7 @@ from cmdesk.storage import database
 
 ROOT = Path(__file__).parents[2]
 CHILD = Path(__file__).with_name("start_child.py")
-ROUNDS = 12
+ROUNDS = 8
 # compiled once, as what is installed is, whatever the project's own folder holds
 SURROUNDINGS = {
     **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
