@@ -22,13 +22,13 @@ from cmdesk.ui.shell import look
 from cmdesk.ui.shell.ending import Ending
 from cmdesk.ui.shell.faults import Faults
 from cmdesk.ui.shell.idle import IdleBackups
-from cmdesk.ui.shell.reminders import Reminders
+from cmdesk.ui.shell.notices import Notices
 from cmdesk.ui.shell.single import Door
 from cmdesk.ui.shell.tray import Tray, program_icon
 from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets import language, sentences
 from cmdesk.ui.widgets.garbage import GarbageCollector
-from cmdesk.ui.widgets.session import Notice, Session
+from cmdesk.ui.widgets.session import Session
 from cmdesk.windows import AFTER_FIRST_PAINT, Windows, bring_forward
 
 if TYPE_CHECKING:  # most starts show neither
@@ -78,7 +78,8 @@ class Program(QObject):
         self._door.raise_requested.connect(self.show_window)
         self._door.quick_requested.connect(self.open_palette)
         self._tray: Tray | None = None
-        self._noticed: tuple[int, int] | None = None  # whose case the last notice was about
+        self._notices = Notices(self, lambda: self._tray, self._is_hidden)
+        self._notices.case_requested.connect(self._show_case)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     # -- from start to end ------------------------------------------------------------------------
@@ -135,8 +136,7 @@ class Program(QObject):
         self.session = Session(desk, chosen)
         self.session.preferences_changed.connect(self._on_preferences)
         IdleBackups(self.session)
-        self.session.said.connect(self._tell_when_hidden)
-        Reminders(self.session).due_soon.connect(self._remind)
+        self._notices.follow(self.session)
         if self._demo and not clients.list_clients(desk):
             from cmdesk.services import demo
 
@@ -160,7 +160,7 @@ class Program(QObject):
             self._tray.palette_requested.connect(self.open_palette)
             self._tray.window_requested.connect(self.show_window)
             self._tray.quit_requested.connect(self._qt.quit)
-            self._tray.notice_pressed.connect(self._show_noticed)
+            self._tray.notice_pressed.connect(self._notices.press)
             self._tray.show()
         if self.windows is not None:
             self.windows.warm_up()
@@ -168,21 +168,11 @@ class Program(QObject):
             self.windows.bring_drafts_back()
         self.ready.emit()
 
-    def _remind(self, title: str, sentence: str, client_id: int, case_id: int) -> None:
-        """Tell on the desktop what is due soon, or in the window."""
-        self._noticed = client_id, case_id
-        if (self._tray is None or not self._tray.tell(title, sentence)) and self.session is not None:
-            self.session.say(f"{title}: {sentence}", icon="bell")
+    def _is_hidden(self) -> bool:
+        return self.windows is not None and not self.windows.main.isVisible()
 
-    def _tell_when_hidden(self, notice: Notice) -> None:
-        """What the window would say in a toast, while only the palette is seen."""
-        hidden = self.windows is not None and not self.windows.main.isVisible()
-        if hidden and self._tray is not None:
-            self._tray.tell("CM Desk", notice.text)
-
-    def _show_noticed(self) -> None:
-        if self.windows is not None and self._noticed is not None:
-            client_id, case_id = self._noticed
+    def _show_case(self, client_id: int, case_id: int) -> None:
+        if self.windows is not None:
             self.show_window()
             self.windows.main.go_to(f"case/{case_id}", client_id)
 

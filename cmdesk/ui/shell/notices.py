@@ -1,0 +1,47 @@
+"""What is told on the desktop: that something is due soon, and what the window would say while it is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from cmdesk.ui.shell.reminders import Reminders
+from cmdesk.ui.shell.tray import Tray
+from cmdesk.ui.widgets.session import Notice, Session
+
+
+class Notices(QObject):
+    """`case_requested` (client, case) when the notice about a case is pressed."""
+
+    case_requested = Signal(int, int)
+
+    def __init__(self, parent: QObject, tray: Callable[[], Tray | None], hidden: Callable[[], bool]) -> None:
+        """`hidden`: whether there is a window and nobody sees it."""
+        super().__init__(parent)
+        self._tray, self._hidden = tray, hidden
+        self._last: tuple[int, int] | None = None  # whose case the last notice was about
+
+    def follow(self, session: Session) -> None:
+        """Tell what happens in a session, as long as it lasts."""
+        session.said.connect(self._tell_when_hidden)
+        reminders = Reminders(session)
+        reminders.due_soon.connect(
+            lambda title, sentence, client, case: self._remind(session, title, sentence, (client, case))
+        )
+
+    def press(self) -> None:
+        """The notice on the desktop was pressed."""
+        if self._last is not None:
+            self.case_requested.emit(*self._last)
+
+    def _remind(self, session: Session, title: str, sentence: str, about: tuple[int, int]) -> None:
+        self._last = about
+        tray = self._tray()
+        if tray is None or not tray.tell(title, sentence):
+            session.say(f"{title}: {sentence}", icon="bell")
+
+    def _tell_when_hidden(self, notice: Notice) -> None:
+        tray = self._tray()
+        if tray is not None and self._hidden():
+            tray.tell("CM Desk", notice.text)
