@@ -22,7 +22,7 @@ from cmdesk.ui.shell import look
 from cmdesk.ui.shell.ending import Ending
 from cmdesk.ui.shell.faults import Faults
 from cmdesk.ui.shell.idle import IdleBackups
-from cmdesk.ui.shell.notices import Notices
+from cmdesk.ui.shell.notices import Notices, kept_away
 from cmdesk.ui.shell.single import Door
 from cmdesk.ui.shell.tray import Tray, program_icon
 from cmdesk.ui.theme import fonts
@@ -270,16 +270,16 @@ class Program(QObject):
         chosen = self.session.preferences if self.session else preferences.load(self.folder)
         self._drop_windows()
         self._close_folder()
-        failed, removed = None, 0
+        failed, told = None, ""
         try:
-            removed = backups.restore(self.folder, Path(file)).removed_again
+            told = kept_away(backups.restore(self.folder, Path(file)))
         except Exception as error:
             failed = faults.sorted_out(error)  # the data is as it was before
             if failed is None:
                 raise
         self._open_and_show(chosen if failed else replace(chosen, last_client=0), failed=failed)
-        if removed and self.session is not None:
-            self.session.say(sentences.said("removed-again", number=removed), icon="info-circle")
+        if told and self.session is not None:
+            self.session.say(told, icon="info-circle")
 
     # -- what is chosen ---------------------------------------------------------------------------
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from cmdesk.services.backups import Restored
 from cmdesk.ui.shell.reminders import Reminders
 from cmdesk.ui.shell.tray import Tray
+from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.session import Notice, Session
 
 
@@ -45,3 +47,9 @@ class Notices(QObject):
         tray = self._tray()
         if tray is not None and self._hidden():
             tray.tell("CM Desk", notice.text)
+
+
+def kept_away(restored: Restored) -> str:
+    """What a backup held and does not bring back, in words."""
+    numbers = {"removed-again": restored.removed_again, "erased-again": restored.erased_again}
+    return " ".join(sentences.said(code, number=number) for code, number in numbers.items() if number)
