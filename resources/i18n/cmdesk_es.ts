@@ -988,6 +988,10 @@
         <translation>Dossier en ZIP…</translation>
     </message>
     <message>
+        <source>It was another client's…</source>
+        <translation>Era de otro cliente…</translation>
+    </message>
+    <message>
         <source>Kind and severity</source>
         <translation>Tipo y gravedad</translation>
     </message>
@@ -4535,8 +4539,12 @@
         <translation>Aquí aún no hay nadie</translation>
     </message>
     <message>
-        <source>Whoever writes to the brand appears here once their case is logged, with face and name. You can also add people by hand.</source>
-        <translation>Quien escribe a la marca aparece aquí al registrar su caso, con cara y nombre. También puedes añadir personas a mano.</translation>
+        <source>Whoever writes to the brand appears here once their case is logged, with face and name. You can also add people by hand, or bring them in from a file.</source>
+        <translation>Quien escribe a la marca aparece aquí al registrar su caso, con cara y nombre. También puedes añadir personas a mano o traerlas de un archivo.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Traer de un archivo</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -4723,6 +4731,45 @@
     <message>
         <source>What is asked</source>
         <translation>Qué se pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>OtherClient</name>
+    <message>
+        <source>Whose case was it?</source>
+        <translation>¿De qué cliente era?</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Busca un cliente</translation>
+    </message>
+    <message>
+        <source>No client is called that</source>
+        <translation>Ningún cliente se llama así</translation>
+    </message>
+    <message>
+        <source>{brand} gets what the person said, who it was, the link and the files, as a new case. Here notes, answers and questions about it are erased for good: only a closed case without text is left.</source>
+        <translation>{brand} recibe como caso nuevo lo que dijo la persona, quién era, el enlace y los archivos. Aquí se borran sin vuelta atrás las notas, las respuestas y las consultas: solo queda un caso cerrado sin texto.</translation>
+    </message>
+    <message>
+        <source>Take {case} to {brand}?</source>
+        <translation>¿Llevar {case} a {brand}?</translation>
+    </message>
+    <message>
+        <source>Take it there</source>
+        <translation>Llevarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Taking {case} to {brand}</source>
+        <translation>Llevando {case} a {brand}</translation>
+    </message>
+    <message>
+        <source>It is case {case} of {brand} now</source>
+        <translation>Ahora es el caso {case} de {brand}</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7269,10 @@
     <message>
         <source>did it: {text}</source>
         <translation>hecho: {text}</translation>
+    </message>
+    <message>
+        <source>took it away: it was another brand's</source>
+        <translation>lo quitó de aquí: era de otra marca</translation>
     </message>
     <message>
         <source>did not post it after all</source>
