@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cmdesk.services.backups import Restored
 from cmdesk.ui.shell.reminders import Reminders
 from cmdesk.ui.shell.tray import Tray
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.session import Notice, Session
+
+if TYPE_CHECKING:
+    from cmdesk.storage.restore import Restored
 
 
 class Notices(QObject):
