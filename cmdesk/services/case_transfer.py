@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from cmdesk.domain.cases import CLOSED, Outcome, State, text_key
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import case_files, cases, drafts, due_times, merging, people, timeline
+from cmdesk.services import case_files, cases, drafts, due_times, index_words, merging, people, timeline
 from cmdesk.services.cases import Logged, NewCase
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.due_times import Times
@@ -54,6 +54,7 @@ def copy_to(scope: ClientScope, case_id: int, other_client_id: int) -> Logged:
         if len(made) > 1:
             merging.merge_cases(other, made[0].id, [part.id for part in made[1:]])
         _take_out(scope, found)
+    index_words.forget(scope.desk, ["case_fts"])
     for part in ids:
         drafts.forget(scope, f"case/{part}")
     with contextlib.suppress(OSError):  # the trash is emptied again, and removes what is left then
@@ -128,4 +129,3 @@ def _take_out(scope: ClientScope, found: Sequence[Case]) -> None:
         timeline.write(scope, case.id, MOVED)
     for person_id in whose:
         blanking.remove_if_unknown(ask, scope.client_id, person_id)
-    blanking.forget_words(ask)

@@ -11,7 +11,6 @@ import datetime as dt
 import hashlib
 import json
 import sqlite3
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,15 +20,14 @@ from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.person_certificate import PersonCertificate
 from cmdesk.domain.text import clean
-from cmdesk.services import backups, case_files, people
+from cmdesk.services import backups, case_files, index_words, people
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.removal import LAST_BACKUP_AFTER
-from cmdesk.storage import drafts, purging, redacting, sealing, tombstones
+from cmdesk.storage import drafts, redacting, sealing, tombstones
 from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import Case, CaseFile, Person, PersonHandle, Seal
 from cmdesk.storage.redacting import Change
 
-BREATH = 0.001  # seconds in which a save that waits gets its turn: a lock goes to whoever asks first
 EXCERPT = 120  # characters that show where somebody is spoken of
 TOPICS = (Topic.PEOPLE, Topic.CASES, Topic.REPLIES, Topic.USES, Topic.LOG, Topic.FACTS, Topic.PROFILE)
 
@@ -163,7 +161,7 @@ def destroy(scope: ClientScope, person_id: int) -> PersonCertificate:
         change.clients.add(client_id)
         texts = len(redacting.apply(ask, client_id, [*found, *_since(scope, ids, started)]))
         merging = now()
-    _forget_words(scope)
+    index_words.forget(scope.desk)  # until this is done it stays sealed: who is interrupted begins again
     with scope.desk.erasing("person destroyed") as change:
         change.topics.update(TOPICS)
         change.clients.add(client_id)
@@ -197,20 +195,6 @@ def _sealed(scope: ClientScope, person_id: int) -> tuple[Seal, list[int]]:
 def _since(scope: ClientScope, ids: Sequence[int], started: dt.datetime) -> list[Change]:
     """What was written while the brand's texts were read."""
     return list(redacting.changes(scope.desk.sql, scope.client_id, ids, to_stored(started)))
-
-
-def _forget_words(scope: ClientScope) -> None:
-    """Make the search index forget what was taken out, bit by bit, so that saves go on in between.
-
-    Until this is done the person stays sealed: who is interrupted begins again.
-    """
-    for index in purging.INDEXES:
-        begin = more = True
-        while more:
-            with scope.desk.writing():
-                more = purging.merge_some(scope.desk.sql, index, begin=begin)
-            begin = False
-            time.sleep(BREATH)
 
 
 def _sweep(scope: ClientScope, uids: list[bytes], person: Anonymity, own: Sequence[int]) -> tuple[str, ...]:

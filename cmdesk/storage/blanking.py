@@ -37,11 +37,6 @@ def blank(ask: Ask, client_id: int, case_ids: Sequence[int]) -> None:
         ask(f'DELETE FROM "{table}" WHERE client_id = ? AND case_id {_AMONG}', these)
 
 
-def forget_words(ask: Ask) -> None:
-    """Make the index of cases forget the words that were taken out."""
-    ask(purging.MERGE_INDEX["inbox_case"])
-
-
 def remove_if_unknown(ask: Ask, client_id: int, person_id: int) -> bool:
     """Remove a person of whom nothing is written down and whom no other row names; whether it was removed."""
     empty = " AND ".join(f"\"{column}\" = ''" for column in _CARD)

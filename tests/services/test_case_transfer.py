@@ -91,9 +91,9 @@ def rows(scope):
     )
 
 
-def seen(folder):
+def seen(folder, canary=CANARY):
     """Where in a data folder the canary stands, backups left out."""
-    spelt = [CANARY.encode(form) for form in ("utf-8", "utf-16-le")]
+    spelt = [canary.encode(form) for form in ("utf-8", "utf-16-le")]
     spelt += [word.lower() for word in spelt]
     return [
         path.name
@@ -147,6 +147,15 @@ def test_no_byte_of_it_is_left_once_the_right_brand_is_gone_too(desk, acme, glob
     removal.remove(globex)
     assert seen(desk.folder) == []
     assert check.check(desk) == []
+
+
+def test_no_byte_is_left_of_what_does_not_go_over(desk, acme, globex, case):
+    """The index holds the words of a removed text until it is made to forget them."""
+    case_changes.tag(acme, [case], add=["Cigarrita"])
+    assert seen(desk.folder, "Cigarrita")
+    case_transfer.copy_to(acme, case, globex.client_id)
+    assert seen(desk.folder, "Cigarrita") == []
+    assert seen(desk.folder, "otra vez") == []
 
 
 def test_what_is_left_is_a_closed_case_that_names_no_other_brand(acme, globex, case):
