@@ -64,7 +64,8 @@ def test_the_start(benchmark, request, data, page):
     """Both kinds in turn, so that what else the machine does meets both."""
     folder = request.getfixturevalue(data)
     preferences.save(folder, Preferences(start_page=page, last_client=1))
-    start(), start(folder)
+    start()
+    start(folder)
     bare, desk = [], []
     for _ in range(ROUNDS):
         bare.append(start()[0])

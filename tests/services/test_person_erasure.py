@@ -263,6 +263,8 @@ def test_the_parts_of_a_merged_person_go_together(acme):
     log(acme, "Uno", person_name="Marta Olmedo", handle="@marta")
     log(acme, "Dos, de Olmedo", person_name="M. Olmedo", handle="@molmedo")
     one, two = (people.by_handle(acme, "x", handle) for handle in ("@marta", "@molmedo"))
+    assert one is not None
+    assert two is not None
     merging.merge_people(acme, one, [two])
     assert person_erasure.foresee(acme, two).cases == 2
     assert person_erasure.seal(acme, two) == 2
