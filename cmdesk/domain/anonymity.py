@@ -56,7 +56,7 @@ class _Needles:
         if self._western is not None and (folded := _folded_fast(text)) is not None:
             if any(needle in folded for needle in self._western):
                 return True
-            digits = folded.translate(None, _NO_DIGITS) if self._digits else b""
+            digits = folded.translate(None, delete=_NO_DIGITS) if self._digits else b""
             return any(number in digits for number in self._digits)
         slowly = fold(text)
         digits = "".join(filter(str.isdecimal, slowly)) if self._numbers else ""

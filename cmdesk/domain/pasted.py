@@ -48,7 +48,7 @@ class Pasted:
 def tidy(text: str) -> str:
     """The text without what nobody sees: composed, plain spaces, no direction marks, no spaces at line ends."""
     text = _SPACES.sub(" ", _INVISIBLE.sub("", clean(text)))
-    return "\n".join(line.strip(" ") for line in text.split("\n")).strip("\n")
+    return "\n".join(line.strip(" \u200c\u200d") for line in text.split("\n")).strip("\n")
 
 
 def read(copied: str, now: dt.datetime, network: str = "") -> list[Pasted]:

@@ -437,6 +437,7 @@ LINES = st.lists(st.one_of(BITS, st.text(max_size=30)), max_size=12)
 
 @settings(deadline=None)
 @given(LINES.map("\n".join))
+@example("\u200d")
 @example("\r\x0b\x1c\u2028\u2029\x85")
 @example("1" * 5000)
 @example("@" * 3000)
