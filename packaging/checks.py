@@ -37,7 +37,10 @@ def every() -> list[Check]:
     """All checks, the longest first."""
     return [
         # apart from each other: every new look is put on all the windows that a process has left
-        pytest("tests of the screens", ["tests/ui", f"--ignore={WALK}"]),
+        pytest("tests of the pages", pages()),
+        pytest(
+            "tests of the window", ["tests/ui", f"--ignore={WALK}", *(f"--ignore={page}" for page in pages())]
+        ),
         pytest("tests without Qt", without_qt()),
         pytest("a walk through every window", [WALK]),
         Check("the installed wheel in a real window", ["packaging/installed_wheel.py"]),
@@ -66,6 +69,15 @@ def without_qt() -> list[str]:
     """All folders of tests but those apart: a new one is tested from its first day."""
     folders = sorted(found.name for found in (ROOT / "tests").iterdir() if any(found.glob("**/test_*.py")))
     return [f"tests/{name}" for name in folders if name not in APART]
+
+
+def pages() -> list[str]:
+    """The folders of tests that each belong to a page."""
+    return [
+        f"tests/ui/{found.name}"
+        for found in sorted((ROOT / "tests/ui").iterdir())
+        if found.is_dir() and any(found.glob("test_*.py"))
+    ]
 
 
 def run_all(checks: list[Check]) -> int:

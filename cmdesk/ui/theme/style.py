@@ -19,6 +19,8 @@ def apply(look: Look) -> None:
     """Make everything look like `look`, at once and while running."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    if active.look() == look and app.styleSheet():
+        return  # it is; putting it on again would cost every widget that there is
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     active.take(look)
