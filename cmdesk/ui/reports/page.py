@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +27,7 @@ class ReportsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._job: Job | None = None
+        self._asked: tuple[int, dt.date, dt.date] | None = None  # client, first and last day
         self._made: Statistics | None = None
         self._save = Button(self.tr("Save as a file…"), icon="file-export")
         self._save.clicked.connect(self.save)
@@ -77,16 +80,18 @@ class ReportsPage(Page):
         if self.session.client is None or not self.isVisible():
             return
         scope, (first, last) = self.session.scope, self.period.days
+        asked = self._asked = scope.client_id, first, last
         if self._job is not None:
             self._job.cancel()
         self._job = self.session.run(
-            self.tr("Working out the figures"), lambda _progress: statistics.of_period(scope, first, last)
+            self.tr("Working out the figures"),
+            lambda _progress: (asked, statistics.of_period(scope, first, last)),
         )
-        asked = self._job
-        asked.finished.connect(lambda made: self._show(made, asked))
+        self._job.finished.connect(self._on_made)
 
-    def _show(self, made: Statistics, job: Job) -> None:
-        if job is not self._job or self.session.client is None:
+    def _on_made(self, told: tuple[tuple[int, dt.date, dt.date], Statistics]) -> None:
+        asked, made = told
+        if asked != self._asked or self.session.client is None:
             return  # another client or period was chosen meanwhile
         self._made = made
         self._save.setEnabled(made.cases > 0)
