@@ -48,7 +48,7 @@ def texts(scope):
 
 
 def words(dialog):
-    return [label.text() for label in dialog.findChildren(QLabel)]
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)]
 
 
 def main_button(dialog):
