@@ -40,7 +40,9 @@ def test_cases_wait_in_every_tab_and_were_worked_on_in_the_past(desk):
         assert min(counted.open, counted.waiting, counted.resolved) > 0, row.name
         for tab in Tab:
             for case in case_list.window(scope, CaseFilter(tab=tab)):
-                at = [entry.at for entry in timeline.of_cases(scope, [case.id])]
+                entries = timeline.of_cases(scope, [case.id])
+                assert [entry.seq for entry in entries] == list(range(1, len(entries) + 1)), case.title
+                at = [entry.at for entry in entries]
                 assert case.received_at == at[0] <= at[-1] <= now()
     late = case_list.window(desk.of(clients.list_clients(desk)[1].id), CaseFilter())
     assert late[0].who == "Andrés Pinto"
