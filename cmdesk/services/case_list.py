@@ -16,7 +16,7 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import tags_of
 from cmdesk.domain.text import clean
 from cmdesk.services import people
-from cmdesk.services.desk import ClientScope, Desk, Topic, tuples
+from cmdesk.services.desk import ClientScope, Desk, Topic
 from cmdesk.storage.fields import EPOCH, from_stored, to_stored
 from cmdesk.storage.models import Case, SavedFilter
 
@@ -180,14 +180,6 @@ def counts(scope: ClientScope) -> Counts:
     return Counts(
         **tabs, overdue=_count(scope, (Case.tab == Tab.OPEN.value) & (Case.order_at <= now()) & late)
     )
-
-
-def by_kind(scope: ClientScope, tab: Tab) -> dict[str, int]:
-    """How many cases of each kind a tab holds."""
-    rows = scope.rows(Case, Case.kind, pw.fn.COUNT(Case.id)).where(
-        Case.tab == tab.value, Case.merged_into_id.is_null()
-    )
-    return dict(tuples(rows.group_by(Case.kind)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,15 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from cmdesk.domain.cases import NEEDS_REASON, SATISFACTION, WAITING, Outcome, State, check_move
+from cmdesk.domain.cases import (
+    NEEDS_REASON,
+    SATISFACTION,
+    WAITING,
+    Outcome,
+    State,
+    check_move,
+    check_not_ahead,
+)
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean
@@ -14,8 +22,6 @@ from cmdesk.services import due_times, timeline
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.due_times import Times
 from cmdesk.storage.models import Case, Department, Reply
-
-AHEAD = dt.timedelta(minutes=5)  # how far another clock may be before ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +93,7 @@ def posted(scope: ClientScope, case_id: int, at: dt.datetime | None = None, link
     moment = due_times.moment(at)
     with scope.writing(Topic.CASES):
         case, times = scope.one(Case, case_id), Times(scope)
-        if moment > now() + AHEAD:
-            raise DeskError("time-in-future")
+        check_not_ahead(moment, now())
         if moment < case.received_at:
             raise DeskError("answer-before-message")
         first: dict[str, object] = {}

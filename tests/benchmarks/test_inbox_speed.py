@@ -75,8 +75,6 @@ READINGS = {
         s.desk, CaseFilter(Tab.RESOLVED, tags=("envíos",))
     ),
     "counts": case_list.counts,
-    "by kind, open": lambda s: case_list.by_kind(s, Tab.OPEN),
-    "by kind, resolved": lambda s: case_list.by_kind(s, Tab.RESOLVED),
     "workload": workload.of_client,
     "due of all": lambda s: case_list.due_of_all(s.desk),
     "unposted of all": lambda s: case_list.unposted_of_all(s.desk),

@@ -176,7 +176,6 @@ def test_tabs_are_counted(shop, set_clock):
     case_moves.resolve(shop, [third.id], Outcome.NO_ANSWER_NEEDED)
     set_clock(at(13, 10, 31))
     assert case_list.counts(shop) == case_list.Counts(open=1, waiting=1, resolved=1, overdue=1)
-    assert case_list.by_kind(shop, Tab.OPEN) == {"complaint": 1}
     assert [row.reference for row in case_list.due_of_all(shop.desk, at(13, 10, 31))] == [first.reference]
 
 

@@ -35,7 +35,6 @@ class CaseActs(QObject):
     """Of the active client."""
 
     answer_asked = Signal(int)  # the case
-    shown = Signal(int)  # a case that is to be looked at
 
     def __init__(self, page: QWidget, session: Session) -> None:
         super().__init__(page)
@@ -46,10 +45,6 @@ class CaseActs(QObject):
         return self._session.scope
 
     # -- states -----------------------------------------------------------------------------------
-
-    def start(self, ids: Sequence[int]) -> None:
-        """Take cases in hand."""
-        self._try(partial(case_moves.start, self._scope, list(ids)))
 
     def wait_for_person(self, ids: Sequence[int]) -> None:
         scope, ids = self._scope, list(ids)
