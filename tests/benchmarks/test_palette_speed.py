@@ -39,6 +39,7 @@ def palette(qtbot, big_client):
     made.open_palette()
     QApplication.processEvents()
     yield made
+    QApplication.clipboard().clear()  # the offscreen platform frees it when Python is gone, and falls over it
     made.hide()
     session.close()
 
