@@ -27,6 +27,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "log_note": ("notas de la bitácora", "notes of the daily log"),
     "person": ("personas", "people"),
     "person_handle": ("usuarios de personas", "handles of people"),
+    "not_same": ("parejas que no son la misma persona", "pairs who are not the same person"),
     "privacy_request": ("solicitudes de privacidad", "privacy requests"),
     "privacy_rule": ("fines y plazos de conservación", "purposes and retention"),
     "profile_answer": ("respuestas de la ficha", "answers of the profile"),

@@ -19,6 +19,7 @@ KEPT = frozenset(
     ["at", "due_at", "until", "received_at", "from", "to", "mode", "outcome", "public", "satisfaction"]
 )
 _HANGING = ("escalation", "follow_up", "case_file")
+_OF_PERSON = ("person_handle", "not_same")  # what tells nothing when the person has gone
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _CARD = ("notes", "interests", "segments", "role", "birthday", "email", "phone", "source", "picture")
 
@@ -44,11 +45,16 @@ def remove_if_unknown(ask: Ask, client_id: int, person_id: int) -> bool:
     if not ask(alone, (client_id, person_id)):
         return False
     for link in purging.links(ask):
-        if link.parent == "person" and link.child != "person_handle":
+        if link.parent == "person" and link.child not in _OF_PERSON:
             named = f'SELECT 1 FROM "{link.child}" WHERE client_id = ? AND "{link.column}" = ? LIMIT 1'
             if ask(named, (client_id, person_id)):
                 return False
-    ask("DELETE FROM person_handle WHERE client_id = ? AND person_id = ?", (client_id, person_id))
+    for link in purging.links(ask):
+        if link.parent == "person" and link.child in _OF_PERSON:
+            ask(
+                f'DELETE FROM "{link.child}" WHERE client_id = ? AND "{link.column}" = ?',
+                (client_id, person_id),
+            )
     ask("DELETE FROM person WHERE client_id = ? AND id = ?", (client_id, person_id))
     return True
 

@@ -20,6 +20,7 @@ Ask = Callable[..., list[tuple]]  # (statement, parameters=())
 KNOWN = {
     1: "0d272c021eb47cca99755ddf8bc02f4fb1e44133b0d549c26c4459c9cd40012e",
     2: "c92789438fb8d6d931490fa2b4f6e9148be56f3f0c2e5cf58fd6ad6e285f5149",
+    3: "79cf3a4c19ed0cf49ce5315fd70224ca59a79bb609cfc89674688b1f1daea478",
 }
 
 # Made by SQLite's search module and by peewee, whose next version may word them otherwise.

@@ -215,7 +215,8 @@ class UseReversal(Recorded):
 
 class Person(Owned):
     """A member of the brand's community. `segments` is ",one,two,"; `birthday` "MM-DD" or "YYYY-MM-DD";
-    `picture` the hash of a file; `search_text` holds the folded words of name and handles.
+    `picture` the hash of a file; `search_text` holds the folded words of name and handles. `own_first_at` and
+    `own_last_at` are of this person itself, the contacts with those of all that were merged into it.
     """
 
     name = pw.TextField()
@@ -236,6 +237,8 @@ class Person(Owned):
     search_text = pw.TextField(default="")
     merged_into_id = pw.IntegerField(null=True)
     import_id = pw.IntegerField(null=True)
+    own_first_at = InstantField(null=True)
+    own_last_at = InstantField(null=True)
 
     class Meta:
         constraints = (link("merged_into_id", "person"), link("import_id", "import_batch"))
@@ -251,6 +254,16 @@ class PersonHandle(Owned):
 
     class Meta:
         constraints = (link("person_id", "person"), link("import_id", "import_batch"))
+
+
+class NotSame(Owned):
+    """Two people of whom somebody said that they are not one. The lower id is `person_id`."""
+
+    person_id = pw.IntegerField()
+    other_id = pw.IntegerField()
+
+    class Meta:
+        constraints = (link("person_id", "person"), link("other_id", "person"))
 
 
 class Case(Owned):
@@ -452,6 +465,7 @@ OWNED: tuple[type[Owned], ...] = (
     ReplyField,
     Person,
     PersonHandle,
+    NotSame,
     Case,
     Escalation,
     FollowUp,
@@ -511,6 +525,8 @@ for _table, _columns in (
     (Person, ("client_id", "name_key", "id")),
     (Person, ("client_id", "last_contact_at DESC")),
     (PersonHandle, ("client_id", "person_id")),
+    (NotSame, ("client_id", "person_id")),
+    (NotSame, ("client_id", "other_id")),
     (Case, ("client_id", "person_id", "received_at")),
     (Case, ("client_id", "text_key")),
     (Case, ("client_id", "received_at", "kind", "person_id")),
