@@ -20,6 +20,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "La respuesta no puede ser anterior al mensaje",
         "The answer can't be earlier than the message",
     ),
+    "answer-too-long": (
+        "La respuesta pasa de {most} caracteres",
+        "The answer is longer than {most} characters",
+    ),
+    "answer-unknown": ("Ese paso no pregunta eso", "That step does not ask that"),
     "approval-needs-name": ("Di quién aprueba la respuesta", "Say who approves the reply"),
     "attachment-empty": ("Ese archivo está vacío", "That file is empty"),
     "attachment-too-big": ("El archivo pasa de {most} MB", "The file is larger than {most} MB"),
@@ -81,6 +86,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Escribe por qué se copia a pesar del aviso",
         "Write why it is copied despite the stop",
     ),
+    "crisis-needs-outcome": ("Di cómo acabó para la persona", "Say how it ended for the person"),
+    "crisis-text-too-long": (
+        "El texto pasa de {most} caracteres",
+        "The text is longer than {most} characters",
+    ),
     "csv-cell-too-long": (
         "Línea {line}: una celda pasa de {most} caracteres",
         "Line {line}: a cell is longer than {most} characters",
@@ -104,6 +114,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Line {line}: there are more than {most} columns",
     ),
     "csv-too-many-rows": ("El archivo pasa de {most} filas", "The file has more than {most} rows"),
+    "deny-needs-proof": (
+        "Para desmentir, di con qué prueba o quién lo confirma",
+        "To deny it, say what proves it or who confirms it",
+    ),
     "department-needs-name": ("El área necesita un nombre", "The department needs a name"),
     "disk-failed": (
         "El disco ha fallado; no se ha cambiado nada {path}",
@@ -327,7 +341,13 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "span-wrong": ("Las horas se escriben como 09:30", "Times are written like 09:30"),
     "spans-overlap": ("Dos tramos del horario se pisan", "Two spans of the hours overlap"),
     "status-unknown": ("No existe ese estado: {status}", "There is no such status: {status}"),
+    "step-not-yet": (
+        "Antes quedan pasos por ver: hazlos o sáltalos",
+        "There are steps before it: do them or skip them",
+    ),
+    "step-unknown": ("No existe ese paso", "There is no such step"),
     "stopped": ("Parado; no se ha cambiado nada", "Stopped; nothing was changed"),
+    "strategy-unknown": ("No existe esa estrategia", "There is no such strategy"),
     "target-unknown": ("No existe ese plazo", "There is no such target"),
     "target-wrong": ("El plazo tiene que ser mayor que cero", "The target has to be above zero"),
     "template-syntax": (
