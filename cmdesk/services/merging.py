@@ -22,27 +22,37 @@ def merge_people(scope: ClientScope, into_id: int, person_ids: Sequence[int]) ->
             part = people.root(scope, person_id)
             if part == top:
                 raise DeskError("merge-itself")
-            row, whole = scope.one(Person, part), scope.one(Person, top)
-            firsts = [at for at in (row.first_contact_at, whole.first_contact_at) if at is not None]
-            lasts = [at for at in (row.last_contact_at, whole.last_contact_at) if at is not None]
-            contact = {
-                "first_contact_at": min(firsts, default=None),
-                "last_contact_at": max(lasts, default=None),
-            }
-            scope.change(Person, top, **contact)
             scope.change(Person, part, merged_into_id=top)
+        _join_contacts(scope, top)
         people.refresh(scope, top)
 
 
 def unmerge_person(scope: ClientScope, person_id: int) -> None:
-    """Make a merged person one of its own again. Raises DeskError "not-merged", "not-found"."""
+    """Make a merged person one of its own again, each with its own first and last contact.
+
+    Raises DeskError "not-merged", "not-found".
+    """
     with scope.writing(Topic.PEOPLE, Topic.CASES):
         former = scope.one(Person, person_id).merged_into_id
         if former is None:
             raise DeskError("not-merged")
         scope.change(Person, person_id, merged_into_id=None)
+        _join_contacts(scope, person_id)
+        _join_contacts(scope, former)
         people.refresh(scope, person_id)
         people.refresh(scope, former)
+
+
+def _join_contacts(scope: ClientScope, person_id: int) -> None:
+    """Write anew when a person, and each that it was merged into, wrote first and last with all its parts."""
+    above: int | None = person_id
+    while above is not None:
+        ids = people.family(scope, above)
+        rows = list(scope.rows(Person, Person.own_first_at, Person.own_last_at).where(Person.id.in_(ids)))
+        first = min((row.own_first_at for row in rows if row.own_first_at), default=None)
+        last = max((row.own_last_at for row in rows if row.own_last_at), default=None)
+        row = scope.change(Person, above, first_contact_at=first, last_contact_at=last)
+        above = row.merged_into_id
 
 
 def merge_cases(scope: ClientScope, into_id: int, case_ids: Sequence[int]) -> None:

@@ -97,6 +97,10 @@ def touch(scope: ClientScope, person_id: int, at: dt.datetime) -> None:
     """Note that a person wrote at a moment, and with it whom it was merged into; of one put away, nothing."""
     above: int | None = person_id
     with scope.writing(Topic.PEOPLE):
+        if living(scope, [person_id]):
+            row = scope.one(Person, person_id)
+            own = (row.own_first_at or at, row.own_last_at or at)
+            scope.change(Person, person_id, own_first_at=min(own[0], at), own_last_at=max(own[1], at))
         while above is not None and living(scope, [above]):
             row = scope.one(Person, above)
             first, last = row.first_contact_at or at, row.last_contact_at or at

@@ -22,16 +22,17 @@ from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import Case, Person, PersonHandle
 
 _CARD = ("name", "notes", "interests", "role", "birthday", "email", "phone", "source", "picture")
+_CONTACT, _OWN_CONTACT = ("first_contact_at", "last_contact_at"), ("own_first_at", "own_last_at")
 _ADD_PERSON = insert(
     "person",
-    ("id", *OWNED, *_CARD, "name_key", "segments", "search_text", "first_contact_at", "last_contact_at", "import_id"),
-)  # fmt: skip
+    ("id", *OWNED, *_CARD, "name_key", "segments", "search_text", *_CONTACT, *_OWN_CONTACT, "import_id"),
+)
 _ADD_HANDLE = insert(
     "person_handle",
     (*OWNED, "deleted_at", "person_id", "network", "handle", "handle_key", "url", "import_id"),
 )
-_TOUCH = """UPDATE person SET updated_at = ?, first_contact_at = min(coalesce(first_contact_at, ?), ?),
-    last_contact_at = max(coalesce(last_contact_at, ?), ?) WHERE client_id = ? AND id = ?"""
+_TOUCH = """UPDATE person SET updated_at = ?, {0} = min(coalesce({0}, ?), ?),
+    {1} = max(coalesce({1}, ?), ?) WHERE client_id = ? AND id = ?"""
 
 Key = tuple[str, str]
 
@@ -97,14 +98,19 @@ def publish(scope: ClientScope, everyone: Sequence[Someone], batch: int, since: 
             scope.rows(Person, Person.id, Person.merged_into_id).where(~Person.merged_into_id.is_null())
         )
     )
-    moment, rows = to_stored(now()), []
+    moment = to_stored(now())
+    own: list[tuple[object, ...]] = []
+    rows: list[tuple[object, ...]] = []
     for someone in known:
         person: int | None = someone.id
         while person is not None and someone.first and someone.last:
             first, last = to_stored(someone.first), to_stored(someone.last)
             rows.append((moment, first, first, last, last, scope.client_id, person))
+            if person == someone.id:
+                own.append(rows[-1])
             person = above.get(person)
-    scope.desk.many(_TOUCH, rows)
+    scope.desk.many(_TOUCH.format(*_CONTACT), rows)
+    scope.desk.many(_TOUCH.format(*_OWN_CONTACT), own)
     for someone in known:
         if someone.handles:
             people.refresh(scope, someone.id)
@@ -146,7 +152,7 @@ def _person(scope: ClientScope, someone: Someone, moment: int, batch: int) -> tu
     contact = [None if at is None else to_stored(at) for at in (someone.first, someone.last)]
     told = [getattr(card, name) for name in _CARD]
     return (
-        someone.id, *_own(scope, moment), *told, fold(card.name), stored_tags(card.segments), words, *contact, batch,
+        someone.id, *_own(scope, moment), *told, fold(card.name), stored_tags(card.segments), words, *contact, *contact, batch,
     )  # fmt: skip
 
 

@@ -160,6 +160,7 @@ class _Brand:
             )
             last = self._now - self._chance.randrange(YEARS)
             seen = {"first_contact_at": self._now - YEARS, "last_contact_at": last}
+            seen |= {"own_first_at": self._now - YEARS, "own_last_at": last}
             found = {"name": name, "name_key": fold(name), "search_text": search_words(name, [handle])}
             people.append({"id": person_id, **own, **found, **empty, **seen})
             keys = {"handle": handle, "handle_key": handle[1:], "url": ""}

@@ -162,6 +162,12 @@ def test_a_merged_person_keeps_who_the_case_is_of(acme):
     brought(acme, record())
     assert all_cases(acme)[0].person_id == part
     assert people_list.get(acme, top).last_contact_at == AT
+    brought(acme, record("b", received_at=AT + HOUR, handle="@nueva", person="Nueva"))
+    new = people.by_handle(acme, "x", "@nueva")
+    merging.merge_people(acme, top, [new])
+    merging.unmerge_person(acme, part)
+    assert people_list.get(acme, top).last_contact_at == AT + HOUR
+    assert people_list.get(acme, part).last_contact_at == AT
 
 
 def test_the_account_gives_the_network(acme):

@@ -180,6 +180,44 @@ def test_merged_people_are_one_until_they_are_parted(acme):
         merging.unmerge_person(acme, left)
 
 
+def contacts(scope, person_id):
+    row = people_list.get(scope, person_id)
+    return row.first_contact_at, row.last_contact_at
+
+
+def test_whoever_is_parted_again_has_the_contacts_from_before(acme):
+    wrote = {"ana": (1, 2), "eva": (5, 9), "luz": (0, 3), "sol": ()}
+    ids = {name: people.ensure(acme, name=name) for name in wrote}
+    for name, hours in wrote.items():
+        for hour in hours:
+            people.touch(acme, ids[name], NOON + hour * HOUR)
+    before = {name: contacts(acme, one) for name, one in ids.items()}
+    assert before["sol"] == (None, None)
+    merging.merge_people(acme, ids["eva"], [ids["luz"], ids["sol"]])
+    merging.merge_people(acme, ids["ana"], [ids["eva"]])
+    assert contacts(acme, ids["ana"]) == (NOON, NOON + 9 * HOUR)
+    people.touch(acme, ids["luz"], NOON + 4 * HOUR)
+    merging.unmerge_person(acme, ids["eva"])
+    assert contacts(acme, ids["ana"]) == before["ana"]
+    assert contacts(acme, ids["eva"]) == (NOON, NOON + 9 * HOUR)
+    merging.unmerge_person(acme, ids["luz"])
+    assert contacts(acme, ids["eva"]) == before["eva"]
+    assert contacts(acme, ids["luz"]) == (NOON, NOON + 4 * HOUR)
+    merging.unmerge_person(acme, ids["sol"])
+    assert contacts(acme, ids["sol"]) == (None, None)
+
+
+def test_a_part_of_a_part_that_is_parted_leaves_the_whole_with_what_is_left(acme):
+    ana, eva, luz = (
+        people.ensure(acme, name=name, at=NOON + n * HOUR) for n, name in enumerate(("ana", "eva", "luz"))
+    )
+    merging.merge_people(acme, eva, [luz])
+    merging.merge_people(acme, ana, [eva])
+    merging.unmerge_person(acme, luz)
+    assert contacts(acme, ana) == (NOON, NOON + HOUR)
+    assert contacts(acme, eva) == (NOON + HOUR, NOON + HOUR)
+
+
 def test_people_of_two_brands_are_never_merged(acme, globex):
     ours, theirs = people.save(acme, PersonCard("Ana")), people.save(globex, PersonCard("Ana"))
     with pytest.raises(DeskError, match="not-found"):
