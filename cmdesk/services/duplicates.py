@@ -12,7 +12,7 @@ from cmdesk.domain.accounts import handle_key
 from cmdesk.domain.cases import text_key
 from cmdesk.domain.clock import now
 from cmdesk.domain.text import fold
-from cmdesk.services import case_list, people, people_list
+from cmdesk.services import case_list, not_same, people, people_list
 from cmdesk.services.case_list import CaseRow
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.people_list import PersonRow
@@ -54,7 +54,7 @@ def likely(
 def people_alike(scope: ClientScope, person_id: int, limit: int = 5) -> list[PersonRow]:
     """Who may be that person too: the same handle on another network, one made of the name, or the same full name.
 
-    Raises DeskError "not-found".
+    Without those of whom somebody said that they are not. Raises DeskError "not-found".
     """
     top = scope.one(Person, people.root(scope, person_id))
     keys = {handle_key(handle.handle) for handle in people.handles(scope, top.id)}
@@ -67,5 +67,5 @@ def people_alike(scope: ClientScope, person_id: int, limit: int = 5) -> list[Per
         PersonHandle.network.in_(["", *networks.networks()]), PersonHandle.handle_key.in_(list(keys))
     )
     living = people.living(scope, [*scope.desk.ids(alike), *found])
-    tops = sorted({people.root(scope, one) for one in living} - {top.id})
+    tops = sorted({people.root(scope, one) for one in living} - {top.id} - not_same.those(scope, top.id))
     return people_list.rows_of(scope, tops[:limit])

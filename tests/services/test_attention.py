@@ -6,7 +6,17 @@ import pytest
 
 from cmdesk.domain.cases import Outcome
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import attention, case_moves, cases, duplicates, merging, people, people_list
+from cmdesk.services import (
+    attention,
+    case_moves,
+    cases,
+    duplicates,
+    merging,
+    not_same,
+    people,
+    people_list,
+    person_erasure,
+)
 from cmdesk.services.attention import Reason
 from cmdesk.services.cases import NewCase
 from cmdesk.services.people import PersonCard
@@ -135,6 +145,41 @@ def test_people_alike_share_a_handle_or_a_full_name(acme, globex):
     assert [row.id for row in duplicates.people_alike(acme, others[0])] == others[1:]
     people.delete(acme, others[1:])
     assert duplicates.people_alike(acme, marta) == []
+
+
+def test_whoever_is_not_the_same_person_is_not_suggested_again(acme):
+    marta, other, third = (people.save(acme, PersonCard("Marta Olmedo")) for _ in range(3))
+    part = people.save(acme, PersonCard("Marta O."))
+    merging.merge_people(acme, other, [part])
+    not_same.say(acme, part, marta)
+    not_same.say(acme, marta, other)
+    assert [row.id for row in duplicates.people_alike(acme, marta)] == [third]
+    assert [row.id for row in duplicates.people_alike(acme, part)] == [third]
+    assert not_same.those(acme, marta) == {other}
+    merging.merge_people(acme, third, [marta])
+    assert duplicates.people_alike(acme, third) == []
+    not_same.take_back(acme, third, part)
+    assert [row.id for row in duplicates.people_alike(acme, third)] == [other]
+    with pytest.raises(DeskError, match="merge-itself"):
+        not_same.say(acme, third, marta)
+
+
+def test_two_who_are_merged_all_the_same_and_parted_are_not_suggested(acme):
+    one, other = (people.save(acme, PersonCard("Marta Olmedo")) for _ in range(2))
+    not_same.say(acme, one, other)
+    merging.merge_people(acme, one, [other])
+    assert not_same.those(acme, one) == set()
+    merging.unmerge_person(acme, other)
+    assert duplicates.people_alike(acme, one) == []
+
+
+def test_nobody_stays_apart_from_whoever_was_destroyed(acme):
+    one, other = (people.save(acme, PersonCard("Marta Olmedo")) for _ in range(2))
+    not_same.say(acme, one, other)
+    person_erasure.seal(acme, other)
+    assert not_same.those(acme, one) == set()
+    person_erasure.destroy(acme, other)
+    assert not_same.those(acme, one) == set()
 
 
 def test_namesakes_by_first_name_alone_are_not_taken_for_one(acme):

@@ -330,7 +330,7 @@ def calls(third):
     """The arguments of a call with one's own numbers, and those with a foreign one in each place in turn."""
 
     def of(verb):
-        numbers = {"other_client_id": third.client_id, "into_id": ANOTHER}
+        numbers = {"other_client_id": third.client_id, "into_id": ANOTHER, "other_id": ANOTHER}
         own = Filling(numbers=numbers)
         first = own.arguments(verb)
         foreign = [
