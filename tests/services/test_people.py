@@ -215,6 +215,7 @@ def test_a_part_of_a_part_that_is_parted_leaves_the_whole_with_what_is_left(acme
     merging.merge_people(acme, ana, [eva])
     merging.unmerge_person(acme, luz)
     assert contacts(acme, ana) == (NOON, NOON + HOUR)
+    merging.unmerge_person(acme, eva)
     assert contacts(acme, eva) == (NOON + HOUR, NOON + HOUR)
 
 
