@@ -5,7 +5,7 @@ Dialogs are read in when they are first opened: the program starts without them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.accounts import address
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import case_files, merging, people, people_list
+from cmdesk.services import case_files, merging, not_same, people, people_list
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.people import Handle
 from cmdesk.ui.people import signs
@@ -105,6 +105,22 @@ class PersonActs(QObject):
             again = lambda: merging.merge_people(scope, whole, [part_id])  # noqa: E731  the way back
             self._session.say(said, icon="arrows-split", undo=again)
 
+    def not_same(self, person_id: int, other_id: int) -> None:
+        """Suggest two no more as the same person, with the way back."""
+        scope = self._scope
+        if self._done(lambda: not_same.say(scope, person_id, other_id)):
+            name = people_list.get(scope, other_id).name
+            said = self.tr("{name} is not suggested here any more").format(name=name)
+            self._session.say(said, undo=lambda: not_same.take_back(scope, person_id, other_id))
+
+    def ask_again(self, person_id: int) -> None:
+        """Suggest again those of whom somebody said that they are not the same, with the way back."""
+        scope = self._scope
+        others = not_same.those(scope, person_id)
+        if self._done(lambda: _for_each(scope, others, not_same.take_back, person_id)):
+            said = self.tr("People who look alike are suggested again")
+            self._session.say(said, undo=lambda: _for_each(scope, others, not_same.say, person_id))
+
     def add_handle(self, person_id: int) -> None:
         from cmdesk.ui.people.handle import HandleDialog
 
@@ -185,6 +201,10 @@ class PersonActs(QObject):
         menu.add(self.tr("Edit…"), lambda: self.edit(person_id), icon="pencil", key="F2")
         menu.add(self.tr("Add a handle…"), lambda: self.add_handle(person_id), icon="at")
         menu.add(self.tr("Is the same as…"), lambda: self.pick_merge(person_id), icon="git-merge")
+        if not_same.those(self._scope, person_id):
+            menu.add(
+                self.tr("Suggest again who looks alike"), lambda: self.ask_again(person_id), icon="refresh"
+            )
         self.privacy.add_to(menu, person_id)
         menu.addSeparator()
         for key, text in signs.roles():
@@ -221,3 +241,14 @@ class PersonActs(QObject):
 
     def _on_refused(self, error: Exception) -> None:
         self._session.say(sentences.refusal(error), icon="alert-circle")
+
+
+def _for_each(
+    scope: ClientScope,
+    others: Collection[int],
+    act: Callable[[ClientScope, int, int], None],
+    person_id: int,
+) -> None:
+    with scope.writing():
+        for other_id in others:
+            act(scope, person_id, other_id)

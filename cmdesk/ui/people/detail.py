@@ -50,8 +50,9 @@ class PersonDetail(Panel):
         self._handles = FlowLayout(spacing=6)
         self._why = QVBoxLayout()
         self.figures, self.noted = Figures(), Noted()
-        self.alike = Others(self.tr("They may be the same person"), self.tr("They are"), self._on_alike)
-        self.merged = Others(self.tr("Merged into this person"), self.tr("Part again"), self._acts.part)
+        answers = [(self.tr("They are"), self._on_alike), (self.tr("They are not"), self._on_not_same)]
+        self.alike = Others(self.tr("They may be the same person"), answers)
+        self.merged = Others(self.tr("Merged into this person"), [(self.tr("Part again"), self._acts.part)])
         self._cases_title = Label(self.tr("Cases"), "section")
         self._cases = QVBoxLayout()
         self._rest = Button("", kind="ghost", height=28)
@@ -181,6 +182,9 @@ class PersonDetail(Panel):
 
     def _on_alike(self, other_id: int) -> None:
         self._acts.merge(self._id, [other_id])
+
+    def _on_not_same(self, other_id: int) -> None:
+        self._acts.not_same(self._id, other_id)
 
     def _on_more(self) -> None:
         if self._view is not None:

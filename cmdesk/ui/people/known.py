@@ -89,11 +89,11 @@ class Noted(QWidget):
 
 
 class Others(Card):
-    """Other people of the register under a heading, each with one thing that can be done."""
+    """Other people of the register under a heading, each with the things that can be done."""
 
-    def __init__(self, heading: str, act: str, done: Callable[[int], object]) -> None:
+    def __init__(self, heading: str, acts: Sequence[tuple[str, Callable[[int], object]]]) -> None:
         super().__init__(radius=10)
-        self._act, self._done = act, done
+        self._acts = acts
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(10)
@@ -120,8 +120,9 @@ class Others(Card):
         handles = [f"{signs.place(handle)} {handle.handle}".strip() for handle in row.handles[:3]]
         words.addWidget(Label(" · ".join([*handles, signs.cases(row.cases)]), "meta", elide=True))
         across.addLayout(words, 1)
-        name = QCoreApplication.translate("People", "{act}: {name}").format(act=self._act, name=row.name)
-        button = Button(self._act, height=28, name=name)
-        button.clicked.connect(lambda: self._done(row.id))
-        across.addWidget(button)
+        for place, (act, done) in enumerate(self._acts):
+            name = QCoreApplication.translate("People", "{act}: {name}").format(act=act, name=row.name)
+            button = Button(act, kind="ghost" if place else "secondary", height=28, name=name)
+            button.clicked.connect(lambda _on, done=done: done(row.id))
+            across.addWidget(button)
         return line

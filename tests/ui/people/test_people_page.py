@@ -25,6 +25,7 @@ from cmdesk.ui.widgets.session import Notice, Session
 Type = Callable[[QWidget, str], None]
 Number = Callable[[str], int]
 EVERYBODY = ["Marta Olmedo", "Elena Sanchis", "Amparo Gil", "Julio Becerra"]
+PROPOSED = "They may be the same person"
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -250,6 +251,29 @@ def test_who_may_be_the_same_is_proposed_merged_and_parted(
     assert people_view.view(scope, marta).merged == ()
     undo(said)
     assert len(people_view.view(scope, marta).merged) == 1
+
+
+def test_who_is_not_the_same_is_not_proposed_again_until_it_is_wanted(
+    page: PeoplePage, session: Session, qtbot: QtBot, said: list[Notice]
+) -> None:
+    people.ensure(session.scope, network="tiktok", handle="@martaolmedo")
+    marta = go_to(page, "Marta Olmedo")
+    qtbot.mouseClick(button(page.detail.alike, "They are not"), Qt.MouseButton.LeftButton)
+    assert PROPOSED not in told(page)
+    undo(said)
+    assert PROPOSED in told(page)
+    qtbot.mouseClick(button(page.detail.alike, "They are not"), Qt.MouseButton.LeftButton)
+    page.show_person(page.list.rows.row(1).id)
+    page.show_person(marta)
+    assert PROPOSED not in told(page)
+    page.acts.menu([marta], page.mapToGlobal(page.rect().center()))
+    choose("Suggest again who looks alike")
+    assert PROPOSED in told(page)
+    undo(said)
+    assert PROPOSED not in told(page)
+    page.acts.menu([page.list.rows.row(1).id], page.mapToGlobal(page.rect().center()))
+    assert "Suggest again who looks alike" not in [action.text() for action in open_menu().actions()]
+    open_menu().close()
 
 
 def test_somebody_is_looked_for_to_be_merged_and_undo_parts_them(
