@@ -297,6 +297,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "El último día no puede ser anterior al primero",
         "The last day can't be before the first",
     ),
+    "person-erased": (
+        "Se borró a esta persona de la marca: no vuelve a entrar con un archivo",
+        "This person was erased from the brand and does not come back in with a file",
+    ),
     "person-needs-name": ("La persona necesita un nombre", "The person needs a name"),
     "profile-answer-wrong": (
         "Esa respuesta no vale para la pregunta",

@@ -50,6 +50,10 @@ _TEXT = {
         "Quien vuelva a una de ellas en esta carpeta no la recupera: se borra otra vez.",
         "Going back to one of them in this folder does not bring it back: it is erased again.",
     ),
+    "imports": (
+        "Tampoco vuelve con una importación: queda una huella de sus datos que la reconoce y no la nombra.",
+        "No import brings it back either: a hash of its details stays, which recognises it but names nobody.",
+    ),
     "outside": (
         "Las copias guardadas en otros sitios no se han tocado.",
         "Backups kept in other places were not touched.",
@@ -102,7 +106,7 @@ def text(made: PersonCertificate, language: str) -> str:
         lines.append(say("no-backups"))
     if made.last_backup:
         lines.append(say("last-backup", day=made.last_backup.isoformat()))
-    return "\n".join([*lines, say("outside"), ""])
+    return "\n".join([*lines, say("imports"), say("outside"), ""])
 
 
 def _utc(moment: dt.datetime) -> str:

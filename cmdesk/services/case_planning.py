@@ -16,6 +16,9 @@ from cmdesk.formats.case_records import INSTANTS, CaseRecord
 from cmdesk.formats.problems import Problem
 from cmdesk.services import same_cases
 from cmdesk.services.desk import ClientScope
+from cmdesk.services.erased import Erased
+from cmdesk.services.people import Handle
+from cmdesk.services.people_known import Signs
 from cmdesk.services.same_cases import Told
 from cmdesk.storage.models import Account
 
@@ -58,7 +61,7 @@ def plan(scope: ClientScope, records: Iterable[CaseRecord], header: tuple[str, .
     """Compare a file's cases with those that are here, see `same_cases`; nothing is written.
 
     What tells when it was closed comes in closed, what tells only an answer comes in answered, all else is
-    open and has to be answered. One that is told twice counts as the same.
+    open and has to be answered. One that is told twice counts as the same. What an erased person said is refused.
     """
     return _Planning(scope).made(records, header)
 
@@ -79,6 +82,7 @@ class _Planning:
         self._scope = scope
         self._zone = ZoneInfo(scope.client().zone)
         self._present = now()
+        self._erased = Erased(scope)
         self._accounts: dict[str, list[Account]] = {}
         for account in scope.rows(Account):
             self._accounts.setdefault(account.handle_key, []).append(account)
@@ -124,6 +128,8 @@ class _Planning:
         instants = self._instants(record)
         account = self._account(record)
         network = record.network or (account.network if account else _network_of(record.link))
+        handles = [Handle(network, record.handle)] if record.handle else []
+        self._erased.refuse(record.person, Signs(handles, [record.email]))
         kind = record.kind or self._likeliest_kind(record)
         channel = record.channel or ("review" if network == "google_business" else "comment")
         rules.check_kind(kind)

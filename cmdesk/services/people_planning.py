@@ -12,6 +12,7 @@ from cmdesk.domain.text import clean, fold
 from cmdesk.formats.person_records import PersonRecord
 from cmdesk.formats.problems import Problem
 from cmdesk.services.desk import ClientScope
+from cmdesk.services.erased import Erased
 from cmdesk.services.people import CARD, LONGEST_NAME, Handle, PersonCard
 from cmdesk.services.people_known import Register, Signs
 from cmdesk.services.person_rows import Someone
@@ -57,7 +58,8 @@ def plan(scope: ClientScope, records: Iterable[PersonRecord], header: tuple[str,
 
     A record is whoever has one of its handles, else one of its e-mails, else one of its telephones, else the
     only one of its name, unless their e-mails or telephones say otherwise. Of one that is here, only what was
-    empty is filled, and handles, segments and lines of notes are added; nothing is lost.
+    empty is filled, and handles, segments and lines of notes are added; nothing is lost. Whoever was erased is
+    refused.
     """
     return _Planning(scope).made(records, header)
 
@@ -93,6 +95,7 @@ class _Planning:
     def __init__(self, scope: ClientScope) -> None:
         self._scope = scope
         self._people = Register(scope)
+        self._erased = Erased(scope)
         self._more: dict[int, list[PersonCard]] = {}  # what the file tells of those who are here
         self._lines: dict[int, int] = {}  # where a new one was told first, by identity
         self._refused: list[Refused] = []
@@ -121,6 +124,7 @@ class _Planning:
             if problem.refuses:
                 raise DeskError(problem.code, **problem.details)
         card, signs = _card(record), _signs(record)
+        self._erased.refuse(card.name, signs)
         someone = self._people.find(signs) or self._namesake(card, signs)
         if someone is None:
             someone = self._people.add(card)

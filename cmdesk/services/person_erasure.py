@@ -20,13 +20,14 @@ from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.person_certificate import PersonCertificate
 from cmdesk.domain.text import clean
-from cmdesk.services import backups, case_files, index_words, people
+from cmdesk.services import backups, case_files, erased, index_words, people
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.removal import LAST_BACKUP_AFTER
 from cmdesk.storage import drafts, redacting, sealing, tombstones
 from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import Case, CaseFile, Person, PersonHandle, Seal
 from cmdesk.storage.redacting import Change
+from cmdesk.storage.tombstones import Sign
 
 EXCERPT = 120  # characters that show where somebody is spoken of
 TOPICS = (Topic.PEOPLE, Topic.CASES, Topic.REPLIES, Topic.USES, Topic.LOG, Topic.FACTS, Topic.PROFILE)
@@ -141,7 +142,7 @@ def unseal(scope: ClientScope, person_id: int) -> None:
 def destroy(scope: ClientScope, person_id: int) -> PersonCertificate:
     """Remove a sealed person from the file, its index, its log and the drafts; what was removed.
 
-    Going back to a backup that still holds it destroys it again. Belongs in a job.
+    Going back to a backup that still holds it destroys it again, and no import brings it in. Belongs in a job.
     Raises DeskError "not-sealed".
     """
     row, ids = _sealed(scope, person_id)
@@ -154,6 +155,7 @@ def destroy(scope: ClientScope, person_id: int) -> PersonCertificate:
         if copy.made_at >= min(one.created_at for one in rows)
     ]
     person, own = redacting.anonymity(ask, client_id, ids), redacting.cases(ask, client_id, ids)
+    signs = [(scope.client().uid.hex, *key) for key in erased.signs_of_sealed(scope, ids)]
     digest = _digest(scope, ids)
     found = list(redacting.changes(ask, client_id, ids))
     with scope.desk.erasing("person taken out") as change:  # what was written of it since it was sealed
@@ -178,7 +180,7 @@ def destroy(scope: ClientScope, person_id: int) -> PersonCertificate:
         handles=told.handles,
         files=told.files,
         digest=digest,
-        left=_sweep(scope, uids, person, own),
+        left=_sweep(scope, (uids, signs), person, own),
         backups=tuple(copy.path.name for copy in held),
         last_backup=(at + LAST_BACKUP_AFTER).date() if held else None,
     )
@@ -197,11 +199,15 @@ def _since(scope: ClientScope, ids: Sequence[int], started: dt.datetime) -> list
     return list(redacting.changes(scope.desk.sql, scope.client_id, ids, to_stored(started)))
 
 
-def _sweep(scope: ClientScope, uids: list[bytes], person: Anonymity, own: Sequence[int]) -> tuple[str, ...]:
+def _sweep(
+    scope: ClientScope, gone: tuple[list[bytes], list[Sign]], person: Anonymity, own: Sequence[int]
+) -> tuple[str, ...]:
     """Remove what lies outside the data file, and what was removed from its log; what could not be yet."""
     left = []
-    with contextlib.suppress(OSError):  # without it a backup would bring the person back, and no more
-        tombstones.lay_people(scope.desk.folder, uids)
+    with contextlib.suppress(
+        OSError
+    ):  # without it a backup or a file would bring the person back, and no more
+        tombstones.lay_people(scope.desk.folder, *gone)
     try:
         case_files.sweep(scope)
     except OSError:

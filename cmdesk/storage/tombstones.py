@@ -1,7 +1,8 @@
 """Who was removed for good, clients and people, so that going back to a backup does not bring them back.
 
 A tombstone tells whoever already holds a client or a person that it was removed, and nobody else anything: it
-is a salted hash of the unique id. They lie beside the data file and in no backup.
+is a salted hash of the unique id, and for people one of each thing that a file could tell of them, so that an
+import does not bring them back either. They lie beside the data file and in no backup.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import json
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,7 @@ from cmdesk.storage.connection import WRITER
 from cmdesk.storage.purging import Ask
 
 FILE_NAME = "removed.json"
+Sign = tuple[str, ...]  # such as a handle with its network, and whose person it was
 _PEOPLE = "SELECT p.id, p.client_id, p.uid, c.uid FROM person p JOIN client c ON c.id = p.client_id"
 _FILES = (
     "SELECT sha256 FROM case_file WHERE client_id = ? UNION SELECT picture FROM person WHERE client_id = ?"
@@ -40,6 +42,7 @@ class _Told:
     salt: bytes
     clients: set[str] = field(default_factory=set)
     people: set[str] = field(default_factory=set)
+    signs: set[str] = field(default_factory=set)
 
     def hash(self, uid: bytes) -> str:
         return hashlib.sha256(self.salt + uid).hexdigest()
@@ -52,11 +55,18 @@ def lay(folder: Path, uid: bytes) -> None:
     _write(folder, told)
 
 
-def lay_people(folder: Path, uids: Iterable[bytes]) -> None:
-    """Note that the people of these unique ids were erased for good. Raises OSError."""
+def lay_people(folder: Path, uids: Iterable[bytes], signs: Iterable[Sign] = ()) -> None:
+    """Note that the people of these unique ids, known by these signs, were erased for good. Raises OSError."""
     told = _read(folder)
     told.people.update(map(told.hash, uids))
+    told.signs.update(told.hash(_joined(sign)) for sign in signs)
     _write(folder, told)
+
+
+def recogniser(folder: Path) -> Callable[[Sign], bool]:
+    """Whether a sign is one of somebody who was erased for good, as of now."""
+    told = _read(folder)
+    return lambda sign: bool(told.signs) and told.hash(_joined(sign)) in told.signs
 
 
 def apply(folder: Path, stage: Path) -> Again:
@@ -105,16 +115,21 @@ def _remove(connection: sqlite3.Connection, ask: Ask, client_ids: list[int], peo
     ask("COMMIT")
 
 
+def _joined(sign: Sign) -> bytes:
+    return "\0".join(sign).encode()
+
+
 def _read(folder: Path) -> _Told:
     """What lies there; of a file that can't be read, a new salt and nobody."""
     try:
         told = json.loads((folder / FILE_NAME).read_bytes())
-        clients, people = told["clients"], told.get("people", ())
-        return _Told(bytes.fromhex(told["salt"]), set(map(str, clients)), set(map(str, people)))
+        kept = [told["clients"], told.get("people", ()), told.get("signs", ())]
+        return _Told(bytes.fromhex(told["salt"]), *(set(map(str, hashes)) for hashes in kept))
     except (FileNotFoundError, ValueError, TypeError, LookupError, AttributeError):
         return _Told(os.urandom(16))
 
 
 def _write(folder: Path, told: _Told) -> None:
-    written = {"salt": told.salt.hex(), "clients": sorted(told.clients), "people": sorted(told.people)}
+    kept = {"clients": told.clients, "people": told.people, "signs": told.signs}
+    written = {"salt": told.salt.hex(), **{name: sorted(hashes) for name, hashes in kept.items()}}
     durable.write(folder / FILE_NAME, json.dumps(written, indent=1).encode())
