@@ -8,7 +8,7 @@ from cmdesk.domain.clock import now
 from cmdesk.services import agents, breaks, copying, replies
 from cmdesk.services.copying import Purpose
 from cmdesk.services.replies import ReplyText
-from cmdesk.storage.models import ReplyUse
+from cmdesk.storage.models import Agent, ReplyUse
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_a_break_that_was_taken_ends_it(desk, copied):
 
 
 def test_what_somebody_else_did_is_not_mine(desk, copied):
-    from cmdesk.storage.models import Agent
-
-    copied(3, agent=Agent.create(name="Leo").id)
+    with desk.writing():
+        leo = Agent.create(name="Leo").id
+    copied(3, agent=leo)
     assert minutes_since(desk) is None
