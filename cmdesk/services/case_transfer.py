@@ -54,7 +54,7 @@ def copy_to(scope: ClientScope, case_id: int, other_client_id: int) -> Logged:
         if len(made) > 1:
             merging.merge_cases(other, made[0].id, [part.id for part in made[1:]])
         _take_out(scope, found)
-    index_words.forget(scope.desk, ["case_fts"])
+    index_words.forget(scope.desk, ["case_fts", "crisis_fts"])
     for part in ids:
         drafts.forget(scope, f"case/{part}")
     with contextlib.suppress(OSError):  # the trash is emptied again, and removes what is left then

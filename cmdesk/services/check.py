@@ -12,7 +12,7 @@ import peewee as pw
 
 from cmdesk.services import separation
 from cmdesk.services.desk import Desk
-from cmdesk.storage import case_search, health, search
+from cmdesk.storage import case_search, crisis_search, health, search
 from cmdesk.storage.database import SCHEMA
 
 FILES = "files"
@@ -71,6 +71,7 @@ def _erasure(desk: Desk) -> Iterator[Problem]:
 def _index(desk: Desk) -> Iterator[Problem]:
     yield from _indexed(desk, "reply", search)
     yield from _indexed(desk, "case", case_search)
+    yield from _indexed(desk, "crisis", crisis_search)
 
 
 def _indexed(desk: Desk, kind: str, asked: ModuleType) -> Iterator[Problem]:

@@ -19,13 +19,14 @@ KEPT = frozenset(
     ["at", "due_at", "until", "received_at", "from", "to", "mode", "outcome", "public", "satisfaction"]
 )
 _HANGING = ("escalation", "follow_up", "case_file")
+_OF_CRISIS = ("crisis_answer", "crisis_text", "crisis_event")
 _OF_PERSON = ("person_handle", "not_same")  # what tells nothing when the person has gone
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _CARD = ("notes", "interests", "segments", "role", "birthday", "email", "phone", "source", "picture")
 
 
 def blank(ask: Ask, client_id: int, case_ids: Sequence[int]) -> None:
-    """Take the texts out of the timelines of some cases, and remove their questions, follow-ups and files."""
+    """Take the texts out of the timelines of some cases, and remove what hangs on them: questions, files, crises."""
     these = (client_id, json.dumps(list(case_ids)))
     entries = f"SELECT id, kind, payload FROM case_entry WHERE client_id = ? AND case_id {_AMONG}"
     for entry_id, kind, payload in ask(entries, these):
@@ -36,6 +37,17 @@ def blank(ask: Ask, client_id: int, case_ids: Sequence[int]) -> None:
         ask("UPDATE case_entry SET payload = ? WHERE client_id = ? AND id = ?", (left, client_id, entry_id))
     for table in _HANGING:
         ask(f'DELETE FROM "{table}" WHERE client_id = ? AND case_id {_AMONG}', these)
+    _remove_crises(ask, client_id, these[1])
+
+
+def _remove_crises(ask: Ask, client_id: int, case_ids: str) -> None:
+    found = f"SELECT id FROM crisis WHERE client_id = ? AND case_id {_AMONG}"
+    these = (client_id, json.dumps([row_id for (row_id,) in ask(found, (client_id, case_ids))]))
+    of_them = f"client_id = ? AND crisis_id {_AMONG}"
+    ask(f"UPDATE brake SET crisis_id = NULL, reason = '', released_why = '' WHERE {of_them}", these)
+    for table in _OF_CRISIS:
+        ask(f'DELETE FROM "{table}" WHERE {of_them}', these)
+    ask(f"DELETE FROM crisis WHERE client_id = ? AND id {_AMONG}", these)
 
 
 def remove_if_unknown(ask: Ask, client_id: int, person_id: int) -> bool:

@@ -21,6 +21,7 @@ KNOWN = {
     1: "0d272c021eb47cca99755ddf8bc02f4fb1e44133b0d549c26c4459c9cd40012e",
     2: "c92789438fb8d6d931490fa2b4f6e9148be56f3f0c2e5cf58fd6ad6e285f5149",
     3: "79cf3a4c19ed0cf49ce5315fd70224ca59a79bb609cfc89674688b1f1daea478",
+    4: "4a7b7fd6559d19dc8b032013e8a521cd97a8e8d81768cfc9fba6dba9a6b35a57",
 }
 
 # Made by SQLite's search module and by peewee, whose next version may word them otherwise.

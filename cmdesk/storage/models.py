@@ -373,6 +373,84 @@ class CaseFile(Owned):
         constraints = (link("case_id", "inbox_case"),)
 
 
+class Crisis(Owned):
+    """One crisis, from the angry comment to what was learnt of it: then it is a precedent.
+
+    `who` is whoever wrote, as cases have it. `step` is where the work stands, `passed` a JSON object of the steps
+    that were left and how. `lesson` holds the words of the record. `drill` is practice and counts nowhere.
+    """
+
+    case_id = pw.IntegerField(null=True)
+    title = pw.TextField()
+    text = pw.TextField(default="")
+    who = pw.TextField(default="")
+    network = pw.TextField(default="")
+    link = pw.TextField(default="")
+    drill = pw.BooleanField(default=False)
+    step = pw.TextField()
+    passed = pw.TextField(default="{}")
+    level = pw.IntegerField(null=True)
+    strategy = pw.TextField(default="")
+    started_at = InstantField()
+    asked_at = InstantField(null=True)
+    decided_at = InstantField(null=True)
+    posted_at = InstantField(null=True)
+    closed_at = InstantField(null=True)
+    outcome = pw.TextField(default="")
+    lesson = pw.TextField(default="")
+
+    class Meta:
+        constraints = (link("case_id", "inbox_case"),)
+
+
+class CrisisAnswer(Owned):
+    """What was answered in a step, kept with each key."""
+
+    crisis_id = pw.IntegerField()
+    step = pw.TextField()
+    key = pw.TextField()
+    value = pw.TextField()
+
+    class Meta:
+        constraints = (link("crisis_id", "crisis"),)
+
+
+class CrisisText(Owned):
+    """What is going to be said in a crisis, by where. The approval vouches for the text with that hash only."""
+
+    crisis_id = pw.IntegerField()
+    place = pw.TextField()
+    body = pw.TextField()
+    approved_by = pw.TextField(default="")
+    approved_at = InstantField(null=True)
+    approval_hash = pw.TextField(default="")
+    copied_at = InstantField(null=True)
+
+    class Meta:
+        constraints = (link("crisis_id", "crisis"),)
+
+
+class CrisisLevel(Owned):
+    """The clocks of a level where a brand has its own; None = no such clock."""
+
+    level = pw.IntegerField()
+    answer_minutes = pw.IntegerField()
+    update_minutes = pw.IntegerField(null=True)
+    remind_minutes = pw.IntegerField(null=True)
+
+
+class Brake(Owned):
+    """While one stands that was not released, the brand's planned posts are held back."""
+
+    crisis_id = pw.IntegerField(null=True)
+    reason = pw.TextField(default="")
+    released_at = InstantField(null=True)
+    released_why = pw.TextField(default="")
+
+    class Meta:
+        constraints = (link("crisis_id", "crisis"),)
+
+
 class SavedFilter(Owned):
     """A way of looking at the inbox, as JSON."""
 
@@ -446,6 +524,18 @@ class CaseEntry(Recorded):
         constraints = (link("case_id", "inbox_case"),)
 
 
+class CrisisEvent(Recorded):
+    """One line of a crisis's own timeline. `payload` is JSON."""
+
+    crisis_id = pw.IntegerField()
+    seq = pw.IntegerField()
+    kind = pw.TextField()
+    payload = pw.TextField(default="{}")
+
+    class Meta:
+        constraints = (link("crisis_id", "crisis"),)
+
+
 # Parents before children.
 OWNED: tuple[type[Owned], ...] = (
     ProfileAnswer,
@@ -470,13 +560,18 @@ OWNED: tuple[type[Owned], ...] = (
     Escalation,
     FollowUp,
     CaseFile,
+    Crisis,
+    CrisisAnswer,
+    CrisisText,
+    CrisisLevel,
+    Brake,
     SavedFilter,
     LogNote,
     PrivacyRule,
     PrivacyRequest,
     Seal,
 )
-RECORDED: tuple[type[Recorded], ...] = (ReplyVersion, ReplyUse, UseReversal, CaseEntry)
+RECORDED: tuple[type[Recorded], ...] = (ReplyVersion, ReplyUse, UseReversal, CaseEntry, CrisisEvent)
 ALL: tuple[type[Table], ...] = (Agent, Client, Erasure, *OWNED, *RECORDED)
 
 # One living row for each of these (the trash does not count), besides the key that every link needs.
@@ -490,6 +585,9 @@ ONLY_ONE = {
     Mark: ("kind", "text"),
     AllowedMention: ("name_key",),
     PersonHandle: ("network", "handle_key"),
+    CrisisAnswer: ("crisis_id", "step", "key"),
+    CrisisText: ("crisis_id", "place"),
+    CrisisLevel: ("level",),
 }
 
 LIVING = '"deleted_at" IS NULL'
@@ -521,6 +619,7 @@ for _table, _columns in (
     index(_table, _columns)
 index(Case, ("client_id", "number"), unique=True)
 index(CaseEntry, ("client_id", "case_id", "seq"), unique=True)
+index(CrisisEvent, ("client_id", "crisis_id", "seq"), unique=True)
 for _table, _columns in (
     (Person, ("client_id", "name_key", "id")),
     (Person, ("client_id", "last_contact_at DESC")),
@@ -536,6 +635,9 @@ for _table, _columns in (
     (FollowUp, ("client_id", "case_id")),
     (CaseFile, ("client_id", "case_id")),
     (CaseFile, ("client_id", "sha256")),
+    (CrisisAnswer, ("client_id", "crisis_id")),
+    (CrisisText, ("client_id", "crisis_id")),
+    (Crisis, ("client_id", "closed_at")),
     (LogNote, ("client_id", "at")),
     (Seal, ("client_id", "person_id")),
 ):
@@ -551,11 +653,14 @@ for _table, _column, _open in (
     (PrivacyRequest, "due_on", "closed_on"),
 ):
     index(_table, ("client_id", _column), where=f'{LIVING} AND "{_open}" IS NULL')
+index(Brake, ("client_id",), where=f'{LIVING} AND "released_at" IS NULL')
 # Links that few rows have.
 for _table, _columns in (
     (Person, ("merged_into_id", "import_id")),
     (PersonHandle, ("import_id",)),
     (PrivacyRequest, ("person_id",)),
+    (Crisis, ("case_id",)),
+    (Brake, ("crisis_id",)),
     (Case, ("account_id", "department_id", "linked_case_id", "merged_into_id", "import_id")),
 ):
     for _column in _columns:

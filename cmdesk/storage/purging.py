@@ -17,9 +17,10 @@ Ask = Callable[..., list[tuple]]  # (statement, parameters=())
 MERGE_INDEX = {
     "reply": "INSERT INTO reply_fts (reply_fts) VALUES ('optimize')",
     "inbox_case": "INSERT INTO case_fts (case_fts) VALUES ('optimize')",
+    "crisis": "INSERT INTO crisis_fts (crisis_fts) VALUES ('optimize')",
 }
 
-INDEXES = ("reply_fts", "case_fts")
+INDEXES = ("reply_fts", "case_fts", "crisis_fts")
 PAGES = 100  # of the index that are merged in one go: a save waits no longer than that
 
 _OWNED = (
@@ -63,6 +64,11 @@ def children_first(ask: Ask) -> list[str]:
     return list(TopologicalSorter(above).static_order())[::-1]
 
 
+def tables(ask: Ask) -> set[str]:
+    """The table of clients, and those of rows that belong to one."""
+    return {"client", *(name for (name,) in ask(_OWNED))}
+
+
 def counts(ask: Ask, client_id: int) -> dict[str, int]:
     """How many rows of each table belong to a client; tables without any are left out."""
     found: dict[str, int] = {}
@@ -93,12 +99,12 @@ def remove_client(ask: Ask, client_id: int) -> None:
     for link in links(ask):
         if link.child == link.parent:  # a row could not go before those under it in the same table
             ask(f'UPDATE "{link.child}" SET "{link.column}" = NULL WHERE client_id = ?', (client_id,))
-    tables = children_first(ask)
-    for name in tables:
+    own = children_first(ask)
+    for name in own:
         ask(f'DELETE FROM "{name}" WHERE client_id = ?', (client_id,))
     ask("DELETE FROM client WHERE id = ?", (client_id,))
     for name, merge in MERGE_INDEX.items():
-        if name in tables:  # a file of an older program has no cases
+        if name in own:  # a file of an older program has fewer
             ask(merge)
 
 
@@ -134,7 +140,7 @@ def empty_trash(ask: Ask, client_id: int, before: int, kept: frozenset[str]) -> 
         if doomed.get(name):
             _remove_or_empty(ask, name, client_id, doomed[name], family)
     for name, merge in MERGE_INDEX.items():
-        if doomed[name]:
+        if doomed.get(name):
             ask(merge)
     return sum(map(len, doomed.values()))
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from cmdesk.domain.anonymity import MARKS, Anonymity, Identity, in_json
 from cmdesk.domain.cases import text_key
+from cmdesk.storage import purging
 
 Ask = Callable[..., list[tuple]]  # (statement, parameters=())
 
@@ -20,11 +21,16 @@ _AMONG = "IN (SELECT value FROM json_each(?))"
 
 # The columns in which anybody may be spoken of. A test asks of every other text column why not.
 FREE = {
+    "brake": ("reason", "released_why"),
     "case_entry": ("payload",),
     "case_file": ("name",),
     "category": ("name",),
     "client": ("notes",),
     "closure": ("reason",),
+    "crisis": ("title", "text", "who", "link", "lesson"),
+    "crisis_answer": ("value",),
+    "crisis_event": ("payload",),
+    "crisis_text": ("body", "approved_by"),
     "escalation": ("message", "answer"),
     "fact": ("value",),
     "follow_up": ("text",),
@@ -53,16 +59,31 @@ FREE = {
     "saved_filter": ("name", "content"),
     "seal": ("reason", "content"),
 }
-_OF_CASE = ("case_entry", "case_file", "escalation", "follow_up")  # what hangs on a case by `case_id`
+# Which rows are of some cases, whose ids are the one parameter.
+_OF_CASE = {
+    "inbox_case": f"id {_AMONG}",
+    **dict.fromkeys(("case_entry", "case_file", "escalation", "follow_up"), f"case_id {_AMONG}"),
+    "crisis": f"coalesce(case_id, 0) {_AMONG}",
+    **dict.fromkeys(
+        ("crisis_answer", "crisis_event", "crisis_text"),
+        f"crisis_id IN (SELECT id FROM crisis WHERE case_id {_AMONG})",
+    ),
+}
 _OF_PERSON = {"person": "id", "privacy_request": "person_id", "seal": "person_id"}
 _JSON = {
     ("case_entry", "payload"),
+    ("crisis_event", "payload"),
     ("reply_version", "content"),
     ("saved_filter", "content"),
     ("seal", "content"),
 }
 _LEADS_TO = ("link", "external_id")  # what leads from a case to the person, whatever stands in it
-_APPEND_ONLY = ("case_entry", "reply_use", "reply_version")  # which have `at` in place of `updated_at`
+_APPEND_ONLY = (
+    "case_entry",
+    "crisis_event",
+    "reply_use",
+    "reply_version",
+)  # which have `at` in place of `updated_at`
 
 BLOCK = 100  # rows that are looked through at once, since hardly any tells of one person
 
@@ -119,23 +140,26 @@ def cases(ask: Ask, client_id: int, person_ids: Sequence[int]) -> list[int]:
 def changes(ask: Ask, client_id: int, person_ids: Sequence[int], since: int = 0) -> Iterator[Change]:
     """What has to change so that no text of the brand tells of the person, but its own rows.
 
-    Of texts elsewhere only those written since an instant. Reads all of the brand: seconds for a large one.
+    Of texts elsewhere only those written since an instant. Reads all of the brand: seconds for a large one. A file
+    of an older program, such as a backup, has not all of the tables.
     """
     person = anonymity(ask, client_id, person_ids)
     theirs = json.dumps(cases(ask, client_id, person_ids))
     them = json.dumps(list(person_ids))
-    for table in ("inbox_case", *_OF_CASE):
-        column = "id" if table == "inbox_case" else "case_id"
-        yield from _texts(
-            ask, table, f"client_id = ? AND {column} {_AMONG}", (client_id, theirs), person, own=True
-        )
+    there = purging.tables(ask)
+    for table, of_cases in _OF_CASE.items():
+        if table not in there:
+            continue
+        yield from _texts(ask, table, f"client_id = ? AND {of_cases}", (client_id, theirs), person, own=True)
     asked = f"client_id = ? AND person_id {_AMONG}"
     yield from _texts(ask, "privacy_request", asked, (client_id, them), person, own=True)
     for table in FREE:
+        if table not in there:
+            continue
         where = f"{_owner(table)} = ? AND {'at' if table in _APPEND_ONLY else 'updated_at'} >= ?"
         values: tuple[object, ...] = (client_id, since)
-        if table == "inbox_case" or table in _OF_CASE:
-            where += f" AND NOT {'id' if table == 'inbox_case' else 'case_id'} {_AMONG}"
+        if table in _OF_CASE:
+            where += f" AND NOT {_OF_CASE[table]}"
             values += (theirs,)
         elif table in _OF_PERSON:
             where += f" AND NOT coalesce({_OF_PERSON[table]}, 0) {_AMONG}"

@@ -392,6 +392,10 @@ CLOSED = {
     "department": {"name", "person", "channel", "contact", "escalates"},
     "fact": {"key"},
     "import_batch": {"kind"},
+    "crisis": {"network", "step", "passed", "strategy", "outcome"},
+    "crisis_answer": {"step", "key"},
+    "crisis_event": {"kind"},
+    "crisis_text": {"place", "approval_hash"},
     "inbox_case": {"reference", "network", "channel", "kind", "sentiment", "state", "tab", "pauses", "snooze"}
     | {"outcome"},
     "person": {"name", "name_key", "role", "birthday", "email", "phone", "picture", "search_text"},

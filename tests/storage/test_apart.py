@@ -14,7 +14,7 @@ from cmdesk.storage.database import APPEND_ONLY, FILE_NAME
 ACME, GLOBEX = 1, 2
 HOW = ["INSERT", "INSERT OR REPLACE", "INSERT OR IGNORE", "INSERT OR FAIL"]
 CHANGE = ["UPDATE", "UPDATE OR REPLACE", "UPDATE OR IGNORE", "UPDATE OR FAIL"]
-COUNTED = {"number", "seq"}  # of which no two are the same
+COUNTED = {"number", "seq", "level"}  # of which no two are the same
 SETTINGS = list(itertools.product((0, 1), (0, 1)))
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from cmdesk.services import check, library, opening
 from cmdesk.services.library import View
-from cmdesk.storage import backup, health
+from cmdesk.storage import backup, health, sealing
 from cmdesk.storage.database import FILE_NAME, SCHEMA
 
 OLDER = sorted((Path(__file__).parent / "older").glob("schema-*.db.gz"))
@@ -62,3 +62,24 @@ def test_the_backup_from_before_holds_the_older_file(folder):
     assert kept.manifest.reason == "upgrade"
     assert kept.manifest.schema < SCHEMA
     assert kept.manifest.counts["reply"] == before["reply"] > 0
+
+
+def test_a_person_is_destroyed_in_an_older_file_too(folder):
+    """As when going back to a backup that still holds somebody who was erased since."""
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as connection:
+
+        def ask(statement, parameters=()):
+            return connection.execute(statement, parameters).fetchall()
+
+        if not ask("SELECT 1 FROM sqlite_master WHERE name = 'person'"):
+            pytest.skip("it knew no people yet")
+        [(client_id, person_id, name), *_] = ask("SELECT client_id, id, name FROM person WHERE name <> ''")
+        ask("BEGIN IMMEDIATE")
+        ask("INSERT INTO erasure (reason) VALUES ('again')")
+        sealing.destroy(ask, client_id, [person_id])
+        ask("DELETE FROM erasure")
+        ask("COMMIT")
+        assert ask("SELECT 1 FROM person WHERE id = ?", (person_id,)) == []
+        assert (
+            ask("SELECT 1 FROM inbox_case WHERE client_id = ? AND who LIKE ?", (client_id, f"{name}%")) == []
+        )
