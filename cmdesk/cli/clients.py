@@ -5,20 +5,20 @@ from __future__ import annotations
 from cmdesk.cli.arguments import OF_A_CLIENT
 from cmdesk.cli.call import DONE, Call
 from cmdesk.services import clients, opening
-from cmdesk.services.clients import ClientCard, ClientRow
+from cmdesk.services.clients import ClientCard, ClientRow, Holding
 
-SHOWN = ("name", "initials", "colour", "language", "zone", "status", "replies", "accounts")
+SHOWN = ("name", "initials", "colour", "language", "zone", "status")
 
 
 def show(call: Call) -> int:
     opened = opening.open_to_read(call.folder)
     try:
-        rows = clients.list_clients(opened.desk)
+        rows, held = clients.list_clients(opened.desk), clients.holdings(opened.desk)
     finally:
         opened.close()
-    call.print_json({"clients": [{name: getattr(row, name) for name in SHOWN} for row in rows]})
+    call.print_json({"clients": [_told(row, held[row.id]) for row in rows]})
     for row in rows:
-        call.print(_line(call, row))
+        call.print(_line(call, row, held[row.id]))
     return DONE
 
 
@@ -33,8 +33,12 @@ def add(call: Call) -> int:
     return DONE
 
 
-def _line(call: Call, row: ClientRow) -> str:
+def _told(row: ClientRow, held: Holding) -> dict[str, object]:
+    return {**{name: getattr(row, name) for name in SHOWN}, "replies": held.replies, "accounts": held.accounts}
+
+
+def _line(call: Call, row: ClientRow, held: Holding) -> str:
     line = call.voice.say(
-        "client-line", name=row.name, initials=row.initials, replies=row.replies, accounts=row.accounts
+        "client-line", name=row.name, initials=row.initials, replies=held.replies, accounts=held.accounts
     )
     return line if row.status == "active" else f"{line} · {call.voice.say(f'client-{row.status}')}"

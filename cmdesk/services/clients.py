@@ -15,7 +15,7 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import REGISTERS
 from cmdesk.domain.text import clean, fold
 from cmdesk.services import marks
-from cmdesk.services.desk import ClientScope, Desk, Topic, tuples
+from cmdesk.services.desk import ClientScope, Desk, Topic, read, tuples
 from cmdesk.storage.models import Account, Client, Reply
 
 
@@ -31,6 +31,12 @@ class ClientRow:
     language: str
     zone: str
     sector: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """How much a client has in the desk."""
+
     replies: int
     accounts: int
 
@@ -67,24 +73,15 @@ CARD = tuple(field.name for field in fields(ClientCard))
 
 def list_clients(desk: Desk) -> list[ClientRow]:
     """Every client that is not in the trash, in the person's order."""
-    replies = _counts(desk, Reply)
-    accounts = _counts(desk, Account)
-    living = Client.select().where(Client.deleted_at.is_null()).order_by(Client.position, Client.id)
-    return [
-        ClientRow(
-            c.id,
-            c.name,
-            c.initials,
-            c.colour,
-            c.status,
-            c.language,
-            c.zone,
-            c.sector,
-            replies.get(c.id, 0),
-            accounts.get(c.id, 0),
-        )
-        for c in living
-    ]
+    columns = [getattr(Client, field.name) for field in fields(ClientRow)]
+    living = Client.select(*columns).where(Client.deleted_at.is_null())
+    return read(living.order_by(Client.position, Client.id), ClientRow)
+
+
+def holdings(desk: Desk) -> dict[int, Holding]:
+    """What each of `list_clients` has. It counts the whole file: for those who show it, not for a list of names."""
+    replies, accounts = _counts(desk, Reply), _counts(desk, Account)
+    return {row.id: Holding(replies.get(row.id, 0), accounts.get(row.id, 0)) for row in list_clients(desk)}
 
 
 def card(scope: ClientScope) -> ClientCard:

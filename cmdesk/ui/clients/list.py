@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import clients
-from cmdesk.services.clients import ClientRow
+from cmdesk.services.clients import ClientRow, Holding
 from cmdesk.ui.clients.removal import RemovalDialog
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.button import Button, IconButton
@@ -34,9 +34,9 @@ class ClientList(QWidget):
 
     def reload(self) -> None:
         clear(self._scroll.column)
-        rows = clients.list_clients(self._session.desk)
+        rows, held = clients.list_clients(self._session.desk), clients.holdings(self._session.desk)
         for place, row in enumerate(rows):
-            self._scroll.column.addWidget(self._card(row, place, rows))
+            self._scroll.column.addWidget(self._card(row, held[row.id], place, rows))
         gone = clients.trashed_clients(self._session.desk)
         if gone:
             self._scroll.column.addSpacing(8)
@@ -44,7 +44,7 @@ class ClientList(QWidget):
             for client_id, name in gone:
                 self._scroll.column.addWidget(self._trashed(client_id, name))
 
-    def _card(self, client: ClientRow, place: int, rows: list[ClientRow]) -> QWidget:
+    def _card(self, client: ClientRow, held: Holding, place: int, rows: list[ClientRow]) -> QWidget:
         card = Card(accent=client.colour)
         row = QHBoxLayout(card)
         row.setContentsMargins(18, 12, 12, 12)
@@ -53,7 +53,7 @@ class ClientList(QWidget):
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(Label(client.name, "strong", elide=True))
-        counts = [self.tr("%n replies", "", client.replies), self.tr("%n accounts", "", client.accounts)]
+        counts = [self.tr("%n replies", "", held.replies), self.tr("%n accounts", "", held.accounts)]
         told.addWidget(Label(" · ".join(counts), "meta", elide=True))
         row.addLayout(told, 1)
         states = {"paused": (self.tr("Paused"), "player-pause"), "ended": (self.tr("Ended"), "archive")}

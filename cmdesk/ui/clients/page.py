@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.domain import profile as form
-from cmdesk.services import profile
+from cmdesk.services import clients, profile
 from cmdesk.services.desk import Topic
 from cmdesk.ui.clients.accounts import Accounts
 from cmdesk.ui.clients.apart import Apart
@@ -100,7 +100,8 @@ class ClientsPage(Page):
         self._hero_card.set_accent(client.colour)
         self._tile.show_client(client.initials, client.colour, client.name)
         self._name.setText(client.name)
-        counts = [self.tr("%n replies", "", client.replies), self.tr("%n accounts", "", client.accounts)]
+        held = clients.holdings(self.session.desk)[client.id]
+        counts = [self.tr("%n replies", "", held.replies), self.tr("%n accounts", "", held.accounts)]
         self._about.setText(" · ".join(counts))
         done = profile.completeness(self.session.scope)
         for key, item in self._items.items():
