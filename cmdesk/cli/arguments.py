@@ -10,7 +10,6 @@ from pathlib import Path
 from cmdesk import __version__
 from cmdesk.cli.parser import Parser
 from cmdesk.cli.sentences import Voice
-from cmdesk.formats import case_records, dates, people_csv, reply_records
 
 FORMATS = ("csv", "espanso")
 FORMATS_OF_CASES = ("csv", "xlsx", "eml", "mbox")
@@ -21,7 +20,7 @@ OF_A_CLIENT = ("initials", "colour", "zone", "country", "language", "register")
 
 def arguments(voice: Voice) -> Parser:
     """The parser. `run` of what it parses is "module.function" of the command, which is imported when it is
-    known to be the one: the window needs none of the others.
+    known to be the one, and so is what its own options need: the window needs none of them.
     """
     main = Parser("cmdesk", voice=voice, about=voice.say("about"))
     main.option("--quick", "quick", action="store_true")
@@ -29,40 +28,49 @@ def arguments(voice: Voice) -> Parser:
     main.add_argument("--palette", action="store_true", help=argparse.SUPPRESS)
     main.set_defaults(run="window.open_window")
     commands = main.under()
-
-    def command(name: str, run: str, to: argparse._SubParsersAction = commands, about: str = "") -> Parser:
-        said = voice.help(about or name)
-        made = to.add_parser(name, voice=voice, help=said, about=said)
-        made.set_defaults(run=run)
-        return made
-
-    _add_clients(command("clients", "clients.show"), command)
-    _add_import(command("import", "").under(required=True), command)
-    _add_export(command("export", "").under(required=True), command)
-    _add_stats(command("stats", "stats.show"))
-    check = command("check", "data.check")
-    check.option("--json", "json", action="store_true")
-    backup = command("backup", "data.back_up")
-    backup.place("file", "backup-file", type=Path, nargs="?", metavar="FILE")
-    restore = command("restore", "data.restore")
-    restore.place("file", "restore-file", type=Path, metavar="FILE")
+    commands.command("clients", run="clients.show", fill=_fill_clients)
+    commands.command("import", fill=_fill_import)
+    commands.command("export", fill=_fill_export)
+    commands.command("stats", run="stats.show", fill=_fill_stats)
+    commands.command("check", run="data.check", fill=_fill_check)
+    commands.command("backup", run="data.back_up", fill=_fill_backup)
+    commands.command("restore", run="data.restore", fill=_fill_restore)
     return main
 
 
-def _add_clients(shown: Parser, command: Callable[..., Parser]) -> None:
+def _fill_check(check: Parser) -> None:
+    check.option("--json", "json", action="store_true")
+
+
+def _fill_backup(backup: Parser) -> None:
+    backup.place("file", "backup-file", type=Path, nargs="?", metavar="FILE")
+
+
+def _fill_restore(restore: Parser) -> None:
+    restore.place("file", "restore-file", type=Path, metavar="FILE")
+
+
+def _fill_clients(shown: Parser) -> None:
     shown.option("--json", "json", action="store_true")
-    added = command("add", "clients.add", shown.under())
+    shown.under().command("add", run="clients.add", fill=_fill_client)
+
+
+def _fill_client(added: Parser) -> None:
     added.place("name", "name", metavar="NAME")
     for name in OF_A_CLIENT:
         added.option(f"--{name}", name)
 
 
-def _add_import(under: argparse._SubParsersAction, command: Callable[..., Parser]) -> None:
-    replies = command("replies", "replies.bring_in", under, "import-replies")
+def _fill_import(bringing: Parser) -> None:
+    from cmdesk.formats import case_records, dates, people_csv, reply_records
+
+    under = bringing.under(required=True)
+
+    replies = under.command("replies", run="replies.bring_in", about="import-replies")
     _add_bringing(replies, "import-file", FORMATS, reply_records.FIELDS)
-    cases = command("cases", "cases.bring_in", under, "import-cases")
+    cases = under.command("cases", run="cases.bring_in", about="import-cases")
     _add_bringing(cases, "import-cases-file", FORMATS_OF_CASES, case_records.FIELDS)
-    people = command("people", "people.bring_in", under, "import-people")
+    people = under.command("people", run="people.bring_in", about="import-people")
     _add_bringing(people, "import-people-file", FORMATS_OF_PEOPLE, people_csv.FIELDS)
     for dated in cases, people:
         dated.option("--date-order", "date-order", choices=dates.ORDERS, default="")
@@ -78,15 +86,16 @@ def _add_bringing(made: Parser, file: str, formats: Sequence[str], fields: Seque
     made.option("--json", "json", action="store_true")
 
 
-def _add_export(under: argparse._SubParsersAction, command: Callable[..., Parser]) -> None:
+def _fill_export(writing: Parser) -> None:
+    under = writing.under(required=True)
     for what, formats in (("replies", FORMATS), ("cases", FORMATS_WRITTEN), ("people", FORMATS_WRITTEN)):
-        written = command(what, f"{what}.write_out", under, f"export-{what}")
+        written = under.command(what, run=f"{what}.write_out", about=f"export-{what}")
         written.place("file", "export-file", type=Path, metavar="OUT")
         written.option("--client", "client", required=True, metavar="NAME")
         written.option("--format", "format", choices=("auto", *formats), default="auto")
 
 
-def _add_stats(stats: Parser) -> None:
+def _fill_stats(stats: Parser) -> None:
     stats.option("--client", "stats-client", required=True, metavar="NAME")
     stats.option("--from", "from", required=True, type=_day, metavar="D")
     stats.option("--to", "to", required=True, type=_day, metavar="D")

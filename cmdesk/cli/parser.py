@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -32,6 +32,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, prog: str, *, voice: Voice, about: str) -> None:
         super().__init__(prog, description=about, add_help=False, formatter_class=_formatter(voice))
         self._voice = voice
+        self._fill: Callable[[Parser], None] | None = None
         self._places = self.add_argument_group(voice.help("places"))
         self._options = self.add_argument_group(voice.help("options"))
         # without a default, so that what stands before the command isn't forgotten after it
@@ -47,15 +48,45 @@ class Parser(argparse.ArgumentParser):
         """What is written without a dash, explained by the sentence `key`."""
         self._places.add_argument(name, help=self._voice.help(key), **how)  # pyright: ignore[reportArgumentType]
 
-    def under(self, *, required: bool = False) -> argparse._SubParsersAction:
+    def under(self, *, required: bool = False) -> Commands:
         """Where commands under this one are added."""
         title, name = self._voice.help("commands"), self._voice.help("command")
-        return self.add_subparsers(title=title, metavar=name, required=required)
+        return Commands(self.add_subparsers(title=title, metavar=name, required=required), self._voice)
+
+    def fill_when_asked(self, fill: Callable[[Parser], None]) -> None:
+        """Let `fill` add what may be written after this command once it is the one that is read."""
+        self._fill = fill
+
+    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride]  it has three overloads
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        if self._fill is not None:
+            fill, self._fill = self._fill, None
+            fill(self)
+        return super().parse_known_args(args, namespace or argparse.Namespace())
 
     def error(self, message: str) -> NoReturn:
         said = self._voice.say("bad-usage", what=self._voice.choose(_in_spanish(message), message))
         print(f"{self.prog}: {said}", file=sys.stderr)
         sys.exit(BAD_USAGE)
+
+
+class Commands:
+    """Those that may follow a command, or the program's name."""
+
+    def __init__(self, kept: argparse._SubParsersAction, voice: Voice) -> None:
+        self._kept, self._voice = kept, voice
+
+    def command(
+        self, name: str, *, run: str = "", fill: Callable[[Parser], None] | None = None, about: str = ""
+    ) -> Parser:
+        """A command, explained by the sentence `about`, else by that of its name."""
+        said = self._voice.help(about or name)
+        made = self._kept.add_parser(name, voice=self._voice, help=said, about=said)
+        made.set_defaults(run=run)
+        if fill is not None:
+            made.fill_when_asked(fill)
+        return made
 
 
 def _in_spanish(message: str) -> str:
