@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from cmdesk.domain.clock import today
+from cmdesk.domain.clock import now, today
 from cmdesk.services import clients
 from cmdesk.services.case_list import CaseRow
 from cmdesk.services.clients import ClientRow
@@ -24,9 +23,9 @@ from cmdesk.ui.today.log import DayLog
 from cmdesk.ui.today.nothing import NothingYet
 from cmdesk.ui.today.parts import Departments, FollowUps, Unposted
 from cmdesk.ui.today.reading import Rest
+from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.session import Page, Session
 
-STEP = 0.016  # seconds that reading may hold the window up
 FEW_BRANDS = 6  # cards; of more brands, those with most to answer
 
 
@@ -46,9 +45,7 @@ class TodayPage(Page):
         self._clients: dict[int, ClientRow] = {}
         self._client_id = session.client.id if session.client else None
         self._anew = False
-        self._steps: Generator[None, None, Rest]
-        self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._read_on)
+        self._reading = self._again = False
         self._day = today()
         self.greeting, self.brands, self.closing = Greeting(), Brands(), ClosingCard()
         self.answers = Answers(lambda row: self._brand_of(row.client_id))
@@ -130,20 +127,30 @@ class TodayPage(Page):
     # -- the rest ---------------------------------------------------------------------------------
 
     def _read_rest(self) -> None:
-        """Read it from now on, in steps; what was half read is forgotten."""
-        self._steps = reading.rest(self.session.desk, self._client_id, list(self._clients))
-        self._next.start()
+        """Read it in the background, one reading at a time; what changes meanwhile is read when it is done."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
+        desk, wanted = self.session.desk, (self._client_id, list(self._clients), now())
+        job = self.session.run(
+            self.tr("Reading the day"),
+            lambda progress: reading.rest(desk, *wanted, lambda: not progress.cancelled),
+            quiet=True,
+        )
+        job.finished.connect(self._on_read)
+        job.failed.connect(self._on_failed)
 
-    def _read_on(self) -> None:
-        """As many steps as leave the window lively."""
-        until = time.monotonic() + STEP
-        while time.monotonic() < until:
-            try:
-                next(self._steps)
-            except StopIteration as done:
-                self._show_rest(done.value)
-                return
-        self._next.start()
+    def _on_read(self, rest: Rest | None) -> None:
+        self._reading = False
+        if rest is not None and rest.client_id == self._client_id:  # else it is the former brand's
+            self._show_rest(rest)
+        if self._again:
+            self._read_rest()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._reading = False
+        self.session.say(sentences.refusal(error), icon="alert-circle")
 
     def _show_rest(self, rest: Rest) -> None:
         anew, self._anew = self._anew, False
@@ -162,7 +169,6 @@ class TodayPage(Page):
         self._anew = True  # lines name their brand in the overview, and nowhere else
         if (client_id := client.id if isinstance(client, ClientRow) else None) != self._client_id:
             self._client_id = client_id
-            self._next.stop()  # what is half read is the former one's
             parts = self.answers, self.departments, self.unposted, self.follow_ups, self.log, self.closing
             for part in parts:
                 part.begin()

@@ -1,11 +1,12 @@
-"""What the page shows, read: first what is to be answered, then the rest in small steps."""
+"""What the page shows, read: first what is to be answered, then the rest in the background."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from cmdesk.domain import clock
 from cmdesk.domain.cases import Tab
 from cmdesk.domain.clock import today
 from cmdesk.services import case_list, daylog, escalations, workload
@@ -20,8 +21,9 @@ MOST = 50  # cases to be answered that are read; whoever has more goes to the in
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """Everything but what is to be answered. `loads` are by client, in the overview only."""
+    """Everything but what is to be answered, of a client or with None of all. `loads` are of all only, by client."""
 
+    client_id: int | None
     loads: Mapping[int, Workload]
     departments: list[EscalationRow]
     log: list[LogRow]
@@ -54,24 +56,35 @@ def nothing_ever(desk: Desk, client_id: int | None) -> bool:
     return True
 
 
-def rest(desk: Desk, client_id: int | None, everyone: list[int]) -> Generator[None, None, Rest]:
-    """The rest, of a client or of `everyone`, brand by brand: after each step the window may breathe."""
+def rest(
+    desk: Desk,
+    client_id: int | None,
+    everyone: list[int],
+    moment: dt.datetime,
+    go_on: Callable[[], bool] = lambda: True,
+) -> Rest | None:
+    """The rest as of a moment, of a client or of `everyone`; None when `go_on`, asked for each, said no.
+
+    In a worker, inside `desk.in_worker()`: with many brands it takes longer than a window may stand still.
+    """
     loads: dict[int, Workload] = {}
     log: list[LogRow] = []
-    for each in everyone if client_id is None else [client_id]:
-        scope = ClientScope(desk, each)
-        log += daylog.entries(scope, today())
-        if client_id is None:
-            loads[each] = workload.of_client(scope)
-        yield
-    log.sort(key=lambda row: row.at)
-    asked = (
-        escalations.open_of_all(desk)
-        if client_id is None
-        else escalations.list_open(ClientScope(desk, client_id))
-    )
-    yield
-    return Rest(loads, asked, log, daylog.closing(desk, None if client_id is None else [client_id]))
+    with clock.at(moment):
+        for each in everyone if client_id is None else [client_id]:
+            if not go_on():
+                return None
+            scope = ClientScope(desk, each)
+            log += daylog.entries(scope, today())
+            if client_id is None:
+                loads[each] = workload.of_client(scope)
+        log.sort(key=lambda row: row.at)
+        asked = (
+            escalations.open_of_all(desk)
+            if client_id is None
+            else escalations.list_open(ClientScope(desk, client_id))
+        )
+        closing = daylog.closing(desk, None if client_id is None else [client_id])
+        return Rest(client_id, loads, asked, log, closing)
 
 
 def _midnight() -> dt.datetime:

@@ -130,4 +130,4 @@ def show(page: TodayPage, qtbot: QtBot) -> Callable[[], None]:
 @pytest.fixture
 def settle(page: TodayPage, qtbot: QtBot) -> Callable[[], None]:
     """Waits until the page has read what changed."""
-    return lambda: qtbot.waitUntil(lambda: not page._next.isActive())
+    return lambda: qtbot.waitUntil(lambda: not page._reading)
