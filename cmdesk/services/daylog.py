@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean
-from cmdesk.services import case_list, due_times, escalations, promises, timeline
+from cmdesk.services import case_list, due_times, escalations, privacy_requests, promises, timeline
 from cmdesk.services.case_list import CaseFilter, CaseRow
 from cmdesk.services.desk import ClientScope, Desk, Topic
 from cmdesk.services.escalations import EscalationRow
+from cmdesk.services.privacy_requests import RequestRow
 from cmdesk.services.promises import FollowUpRow
 from cmdesk.services.timeline import Entry
 from cmdesk.storage.models import Client, LogNote
@@ -55,12 +56,15 @@ class Closing:
     due_today: tuple[CaseRow, ...]
     departments: tuple[EscalationRow, ...]
     promises: tuple[FollowUpRow, ...]
+    requests: tuple[
+        RequestRow, ...
+    ]  # about people's data, of which today is the last day or it was over before
 
     @property
     def left(self) -> int:
         """How many things that are; none of them is counted twice."""
         cases = {row.id for row in (*self.unposted, *self.overdue, *self.due_today)}
-        return len(cases) + len(self.departments) + len(self.promises)
+        return len(cases) + len(self.departments) + len(self.promises) + len(self.requests)
 
 
 def write(scope: ClientScope, text: str, at: dt.datetime | None = None) -> int:
@@ -114,6 +118,7 @@ def closing(desk: Desk, client_ids: Collection[int] | None = None) -> Closing:
         unposted = case_list.unposted_of_all(desk)
         late = escalations.open_of_all(desk, moment)
         promised = promises.open_of_all(desk, midnight)
+        requests = privacy_requests.pressing_of_all(desk)
     else:
         scopes = [desk.of(client_id) for client_id in client_ids]
         due = [row for scope in scopes for row in _due(scope, midnight)]
@@ -121,12 +126,14 @@ def closing(desk: Desk, client_ids: Collection[int] | None = None) -> Closing:
         asked = [row for scope in scopes for row in escalations.list_open(scope)]
         late = [row for row in asked if row.due_at is not None and row.due_at <= moment]
         promised = [row for scope in scopes for row in promises.list_open(scope) if row.due_at <= midnight]
+        requests = [row for scope in scopes for row in privacy_requests.pressing(scope)]
     return Closing(
         unposted=tuple(unposted),
         overdue=tuple(row for row in due if row.due_at is not None and row.due_at <= moment),
         due_today=tuple(row for row in due if row.due_at is not None and row.due_at > moment),
         departments=tuple(late),
         promises=tuple(promised),
+        requests=tuple(row for row in requests if row.days_left is not None and row.days_left <= 0),
     )
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+import peewee as pw
+
 from cmdesk.domain import data_requests
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean
 from cmdesk.services import people
-from cmdesk.services.desk import ClientScope, Topic
+from cmdesk.services.desk import ClientScope, Desk, Topic
 from cmdesk.storage.models import Person, PrivacyRequest
 
 
@@ -31,6 +33,7 @@ class RequestRow:
     """A request in the register; `who` is the person's name now. `closed_on` is when it was answered."""
 
     id: int
+    client_id: int
     card: RequestCard
     who: str
     due_on: dt.date
@@ -72,11 +75,20 @@ def list_requests(scope: ClientScope) -> list[RequestRow]:
     return left + sorted(done, key=lambda row: (row.closed_on or dt.date.min, row.id), reverse=True)
 
 
-def pressing(scope: ClientScope) -> int:
-    """How many have to be answered within the next ten days, or should have been."""
+def pressing(scope: ClientScope) -> list[RequestRow]:
+    """Those that have to be answered within the next ten days, or should have been, by what is due."""
+    return [_row(scope, row) for row in _pressing(scope.rows(PrivacyRequest))]
+
+
+def pressing_of_all(desk: Desk) -> list[RequestRow]:
+    """The same of every client."""
+    return [_row(desk.of(row.client_id), row) for row in _pressing(desk.across_clients(PrivacyRequest))]
+
+
+def _pressing(query: pw.ModelSelect[PrivacyRequest]) -> list[PrivacyRequest]:
     soon = today() + data_requests.SOON
-    left = scope.rows(PrivacyRequest).where(PrivacyRequest.closed_on.is_null(), PrivacyRequest.due_on <= soon)
-    return left.count()
+    query = query.where(PrivacyRequest.closed_on.is_null(), PrivacyRequest.due_on <= soon)
+    return list(query.order_by(PrivacyRequest.due_on, PrivacyRequest.id))
 
 
 def delete(scope: ClientScope, request_id: int) -> None:
@@ -117,7 +129,7 @@ def _checked(scope: ClientScope, card: RequestCard) -> dict[str, object]:
 
 def _row(scope: ClientScope, row: PrivacyRequest) -> RequestRow:
     card = RequestCard(row.kind, row.received_on, row.state, row.person_id, row.who, row.note)
-    return RequestRow(row.id, card, _name(scope, row), row.due_on, row.closed_on)
+    return RequestRow(row.id, row.client_id, card, _name(scope, row), row.due_on, row.closed_on)
 
 
 def _name(scope: ClientScope, row: PrivacyRequest) -> str:

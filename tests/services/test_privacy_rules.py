@@ -7,7 +7,15 @@ import pytest
 from cmdesk.domain import clock, data_requests
 from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import cases, people, people_list, person_erasure, privacy_requests, privacy_rules
+from cmdesk.services import (
+    cases,
+    daylog,
+    people,
+    people_list,
+    person_erasure,
+    privacy_requests,
+    privacy_rules,
+)
 from cmdesk.services.cases import NewCase
 from cmdesk.services.people import PersonCard
 from cmdesk.services.privacy_requests import RequestCard
@@ -83,7 +91,21 @@ def test_requests_are_listed_by_what_is_due_and_the_answered_last(acme):
     assert rows[0].days_left is not None
     assert rows[0].days_left < 0
     assert (rows[2].closed_on, rows[2].days_left) == (today(), None)
-    assert privacy_requests.pressing(acme) == 1
+    assert [row.id for row in privacy_requests.pressing(acme)] == [late]
+
+
+def test_the_pressing_of_all_brands_are_told_together(desk, acme, globex):
+    near = privacy_requests.save(globex, RequestCard("access", today() - 25 * DAY, who="Eva"))
+    late = privacy_requests.save(acme, RequestCard("access", today() - 40 * DAY, who="Ana"))
+    privacy_requests.save(acme, RequestCard("access", today(), who="Luz"))
+    rows = privacy_requests.pressing_of_all(desk)
+    assert [(row.client_id, row.id, row.who) for row in rows] == [
+        (acme.client_id, late, "Ana"),
+        (globex.client_id, near, "Eva"),
+    ]
+    assert [row.id for row in daylog.closing(desk).requests] == [late]
+    assert daylog.closing(desk, [globex.client_id]).left == 0
+    assert daylog.closing(desk, [acme.client_id]).left == 1
 
 
 def test_answering_notes_the_day_once_and_taking_it_up_again_forgets_it(acme, set_clock):

@@ -91,6 +91,8 @@ class PeoplePage(Page):
         kind, _, which = place.partition("/")
         if kind == "person" and which.isdigit():
             self.show_person(int(which))
+        elif kind == "request" and which.isdigit():
+            self.acts.privacy.answer(int(which))
 
     def show_person(self, person_id: int) -> None:
         """Show one person, wherever it stands in the list."""

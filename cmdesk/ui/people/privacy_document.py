@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 
 from cmdesk.services.people import PersonCard
 from cmdesk.services.person_export import KeptCase, KeptPerson
-from cmdesk.ui.people import privacy_words, signs
-from cmdesk.ui.widgets import case_signs, dates
+from cmdesk.ui.people import signs
+from cmdesk.ui.widgets import case_signs, dates, privacy_words
 
 MARGIN = 18  # mm
 SIZES = {"title": 18, "section": 13, "body": 10}  # points

@@ -6,10 +6,12 @@ Dialogs are read in when they are first opened: the program starts without them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from cmdesk.domain.errors import DeskError
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
 
@@ -41,6 +43,13 @@ class PrivacyMenu(QObject):
         from cmdesk.ui.people.privacy_request import RequestDialog
 
         RequestDialog(self._page, self._session, person_id=person_id).open()
+
+    def answer(self, request_id: int) -> None:
+        """Write down how a request was answered; nothing of one that went meanwhile."""
+        from cmdesk.ui.people.privacy_request import RequestDialog
+
+        with suppress(DeskError):
+            RequestDialog(self._page, self._session, request_id).open()
 
     def register(self) -> None:
         """The requests, the sealed people, and the rules of the brand."""

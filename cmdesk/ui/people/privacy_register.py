@@ -7,16 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cmdesk.domain.data_requests import SOON
 from cmdesk.services import person_erasure, privacy_requests, privacy_rules
 from cmdesk.services.desk import Change, Topic
 from cmdesk.services.person_erasure import SealedRow
 from cmdesk.services.privacy_requests import RequestRow
-from cmdesk.ui.people import privacy_words, signs
+from cmdesk.ui.people import signs
 from cmdesk.ui.people.privacy_erase import ErasePersonDialog
 from cmdesk.ui.people.privacy_request import RequestDialog
 from cmdesk.ui.people.privacy_rules import RulesDialog
 from cmdesk.ui.theme import fonts
-from cmdesk.ui.widgets import dates
+from cmdesk.ui.widgets import dates, privacy_words
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.card import clear
 from cmdesk.ui.widgets.chips import Glyph
@@ -25,7 +26,6 @@ from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 
 MOST = 20  # of those kept too long that are named
-SOON = 10  # days before the end in which a request stands out
 
 
 class RequestsDialog(Dialog):
@@ -96,13 +96,12 @@ class RequestsDialog(Dialog):
 
     def _due(self, row: RequestRow) -> tuple[str, str, str]:
         """The sign of a request, its colour, and until when it is to be answered in words."""
-        state = privacy_words.state(row.card.state)
+        told = privacy_words.until(row)
         if row.days_left is None:
-            return "circle-check", "ok", f"{state} · {dates.day(row.closed_on)}" if row.closed_on else state
+            return "circle-check", "ok", told
         if row.days_left < 0:
-            return "alert-octagon", "danger", self.tr("Overdue by %n days", "", -row.days_left)
-        told = self.tr("{state} · by {day}").format(state=state, day=dates.day(row.due_on))
-        return ("clock", "warn" if row.days_left <= SOON else "text2", told)
+            return "alert-octagon", "danger", told
+        return "clock", "warn" if row.days_left <= SOON.days else "text2", told
 
     def _delete(self, row: RequestRow) -> None:
         scope = self._scope

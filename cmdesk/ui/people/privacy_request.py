@@ -12,8 +12,7 @@ from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import people_list, privacy_requests
 from cmdesk.services.privacy_requests import RequestCard
-from cmdesk.ui.people import privacy_words
-from cmdesk.ui.widgets import dates, sentences
+from cmdesk.ui.widgets import dates, privacy_words, sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.dialog import Dialog
 from cmdesk.ui.widgets.field import FormRow

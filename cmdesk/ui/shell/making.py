@@ -30,6 +30,7 @@ def _today(session: Session, window: Asked) -> Page:
 
     page = TodayPage(session)
     page.case_requested.connect(lambda client, case: window.go_to(f"case/{case}", client))
+    page.request_requested.connect(lambda client, request: window.go_to(f"request/{request}", client))
     page.inbox_requested.connect(window.show_inbox)
     page.log_requested.connect(window.log_copied)
     return page

@@ -29,7 +29,13 @@ PLACES = (
 )
 
 # which page shows what lies at a place such as "reply/12"
-OF_PLACES = {"reply": "replies", "case": "inbox", "person": "people", "client": "clients"}
+OF_PLACES = {
+    "reply": "replies",
+    "case": "inbox",
+    "person": "people",
+    "request": "people",
+    "client": "clients",
+}
 
 
 def name(page_id: str) -> str:

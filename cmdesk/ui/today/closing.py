@@ -42,7 +42,9 @@ class Left(Painted):
 
 
 class ClosingCard(Card):
-    """`asked` tells which part of the page is to be shown: "due", "unposted", "departments", "follow-ups"."""
+    """`asked` tells which part of the page is to be shown: "due", "unposted", "departments",
+    "follow-ups", "requests".
+    """
 
     asked = Signal(str)
 
@@ -66,12 +68,12 @@ class ClosingCard(Card):
     def show_closing(self, closing: Closing) -> None:
         """What is left; of nothing, that it is so."""
         kinds = closing.overdue, closing.due_today, closing.unposted, closing.departments, closing.promises
-        numbers = tuple(len(kind) for kind in kinds)
+        numbers = tuple(len(kind) for kind in (*kinds, closing.requests))
         if numbers == self._shown:
             return
         self._shown = numbers
         clear(self._lines)
-        overdue, today, unposted, departments, promises = numbers
+        overdue, today, unposted, departments, promises, requests = numbers
         more = overdue + today >= MOST_DUE  # nobody looked for others behind these
         self._heading.show_count(f"{closing.left}+" if more else str(closing.left or ""))
         self._add("due", "alert-triangle", overdue, self.tr("%n answers overdue", "", overdue), urgent=True)
@@ -82,6 +84,8 @@ class ClosingCard(Card):
         late = self.tr("%n departments late", "", departments)
         self._add("departments", "building", departments, late, urgent=True)
         self._add("follow-ups", "list-check", promises, self.tr("%n things promised", "", promises))
+        asked = self.tr("%n privacy requests to be answered", "", requests)
+        self._add("requests", "shield", requests, asked, urgent=True)
         if not closing.left:
             self._say_closed()
 

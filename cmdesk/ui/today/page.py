@@ -21,7 +21,7 @@ from cmdesk.ui.today.columns import Columns
 from cmdesk.ui.today.greeting import Greeting
 from cmdesk.ui.today.log import DayLog
 from cmdesk.ui.today.nothing import NothingYet
-from cmdesk.ui.today.parts import Departments, FollowUps, Unposted
+from cmdesk.ui.today.parts import Departments, FollowUps, Requests, Unposted
 from cmdesk.ui.today.reading import Rest
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.session import Page, Session
@@ -36,6 +36,7 @@ class TodayPage(Page):
 
     case_requested = Signal(int, int)  # client, case
     inbox_requested = Signal(int)  # client
+    request_requested = Signal(int, int)  # client, what somebody asked about their data
     log_requested = Signal()
     rested = Signal()  # all of it is shown
 
@@ -52,6 +53,8 @@ class TodayPage(Page):
         self.departments = Departments(self.acts, self._brand_of)
         self.unposted = Unposted(self.acts, self._brand_of)
         self.follow_ups = FollowUps(self.acts, self._brand_of)
+        self.requests = Requests(self._brand_of)
+        self._sections = self.departments, self.unposted, self.requests, self.follow_ups
         self.log = DayLog(session, self.acts, self._brand_of)
         self._nothing = NothingYet(session.preferences.shortcuts)
         self._columns = Columns()
@@ -67,7 +70,14 @@ class TodayPage(Page):
         columns = self._columns
         self._stack.addWidget(columns)
         self._stack.addWidget(self._nothing)
-        for part in (self.greeting, self.brands, self.answers, self.departments, self.unposted):
+        for part in (
+            self.greeting,
+            self.brands,
+            self.answers,
+            self.departments,
+            self.unposted,
+            self.requests,
+        ):
             columns.left.addWidget(part)
         for part in (self.follow_ups, self.log, self.closing):
             columns.right.addWidget(part)
@@ -83,8 +93,10 @@ class TodayPage(Page):
         self.brands.chosen.connect(self._on_brand)
         for part in (self.departments, self.unposted, self.follow_ups):
             part.case_requested.connect(self.case_requested)
+        self.requests.request_requested.connect(self.request_requested)
+        for part in self._sections:
             part.emptied.connect(self.focus_first)
-        for part in (self.answers, self.departments, self.unposted, self.follow_ups, self.log):
+        for part in (self.answers, *self._sections, self.log):
             part.grown.connect(self._columns.settle)
         self.closing.asked.connect(self._show_part)
         self._nothing.log.clicked.connect(self.log_requested)
@@ -158,6 +170,7 @@ class TodayPage(Page):
         self.departments.show_rows(rest.departments, anew=anew)
         self.unposted.show_rows(rest.closing.unposted, anew=anew)
         self.follow_ups.show_rows(rest.closing.promises, anew=anew)
+        self.requests.show_rows(rest.requests, anew=anew)
         self.closing.show_closing(rest.closing)
         self.log.show_rows(rest.log, anew=anew)
         self._columns.settle()
@@ -169,8 +182,7 @@ class TodayPage(Page):
         self._anew = True  # lines name their brand in the overview, and nowhere else
         if (client_id := client.id if isinstance(client, ClientRow) else None) != self._client_id:
             self._client_id = client_id
-            parts = self.answers, self.departments, self.unposted, self.follow_ups, self.log, self.closing
-            for part in parts:
+            for part in (self.answers, *self._sections, self.log, self.closing):
                 part.begin()
         super()._on_client(client)
 
@@ -201,6 +213,7 @@ class TodayPage(Page):
             "unposted": self.unposted.focus_first,
             "departments": self.departments.focus_first,
             "follow-ups": self.follow_ups.focus_first,
+            "requests": self.requests.focus_first,
         }
         parts[name]()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -12,13 +13,14 @@ from cmdesk.domain.clock import now
 from cmdesk.services.case_list import CaseRow
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.escalations import EscalationRow
+from cmdesk.services.privacy_requests import RequestRow
 from cmdesk.services.promises import FollowUpRow
 from cmdesk.ui.theme import fonts
 from cmdesk.ui.today.acts import DayActs
 from cmdesk.ui.today.due_rows import who
 from cmdesk.ui.today.line import Line, Told
 from cmdesk.ui.today.section import DaySection
-from cmdesk.ui.widgets import dates, due
+from cmdesk.ui.widgets import dates, due, privacy_words
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.due import Due
 
@@ -107,6 +109,25 @@ class FollowUps(DaySection[FollowUpRow]):
         return line
 
 
+class Requests(DaySection[RequestRow]):
+    """What people asked about their data and has to be answered within days."""
+
+    request_requested = Signal(int, int)  # client, request
+
+    def __init__(self, client_of: ClientOf) -> None:
+        self._client_of = client_of
+        super().__init__(self._line)
+        self.set_title(self.tr("Privacy requests"))
+
+    def _line(self, row: RequestRow) -> Line:
+        who = row.who or self.tr("A sealed person")
+        title = f"{privacy_words.kind(row.card.kind)} · {who}"
+        client = self._client_of(row.client_id)
+        line = Line(Told(title, privacy_words.until(row), "shield", client, partial(_answered_by, row)))
+        line.opened.connect(lambda: self.request_requested.emit(row.client_id, row.id))
+        return line
+
+
 def _asked(row: EscalationRow) -> Due | None:
     return None if row.due_at is None else due.until(row.due_at, row.asked_at)
 
@@ -114,3 +135,11 @@ def _asked(row: EscalationRow) -> Due | None:
 def _promised(row: FollowUpRow) -> Due:
     """Nobody knows since when it was to be done: it is soon due within the hour."""
     return due.until(row.due_at, row.due_at - 3 * due.HOUR)
+
+
+def _answered_by(row: RequestRow) -> Due | None:
+    """A badge once it is over; until then there are days, of which the words tell."""
+    if row.days_left is None or row.days_left >= 0:
+        return None
+    over = dt.datetime.combine(row.due_on + due.DAY, dt.time.min).astimezone()
+    return due.until(over, over)

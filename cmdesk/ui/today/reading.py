@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from cmdesk.domain import clock
 from cmdesk.domain.cases import Tab
 from cmdesk.domain.clock import today
-from cmdesk.services import case_list, daylog, escalations, workload
+from cmdesk.services import case_list, daylog, escalations, privacy_requests, workload
 from cmdesk.services.case_list import CaseFilter, CaseRow
 from cmdesk.services.daylog import Closing, LogRow
 from cmdesk.services.desk import ClientScope, Desk
 from cmdesk.services.escalations import EscalationRow
+from cmdesk.services.privacy_requests import RequestRow
 from cmdesk.services.workload import Workload
 
 MOST = 50  # cases to be answered that are read; whoever has more goes to the inbox
@@ -26,6 +27,7 @@ class Rest:
     client_id: int | None
     loads: Mapping[int, Workload]
     departments: list[EscalationRow]
+    requests: list[RequestRow]
     log: list[LogRow]
     closing: Closing
 
@@ -83,8 +85,13 @@ def rest(
             if client_id is None
             else escalations.list_open(ClientScope(desk, client_id))
         )
+        requests = (
+            privacy_requests.pressing_of_all(desk)
+            if client_id is None
+            else privacy_requests.pressing(ClientScope(desk, client_id))
+        )
         closing = daylog.closing(desk, None if client_id is None else [client_id])
-        return Rest(client_id, loads, asked, log, closing)
+        return Rest(client_id, loads, asked, requests, log, closing)
 
 
 def _midnight() -> dt.datetime:

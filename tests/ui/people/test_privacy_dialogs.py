@@ -244,3 +244,18 @@ def test_the_menu_of_a_person_leads_to_all_of_it(
         for each in page.findChildren(Menu):
             each.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_request_is_opened_by_its_place_and_one_that_went_is_not(
+    page: PeoplePage, session: Session
+) -> None:
+    asked = RequestCard("access", today() - DAY, who="Luz")
+    made = privacy_requests.save(session.scope, asked)
+    page.go_to(f"request/{made}")
+    [dialog] = page.findChildren(RequestDialog)
+    assert dialog.isVisible()
+    assert dialog.who.text() == "Luz"
+    dialog.close()
+    privacy_requests.delete(session.scope, made)
+    page.go_to(f"request/{made}")
+    assert not any(each.isVisible() for each in page.findChildren(RequestDialog))

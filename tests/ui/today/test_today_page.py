@@ -14,9 +14,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from cmdesk.domain import clock
-from cmdesk.services import case_list, case_moves, cases, clients, departments, escalations, hours, promises
+from cmdesk.services import (
+    case_list,
+    case_moves,
+    cases,
+    clients,
+    departments,
+    escalations,
+    hours,
+    privacy_requests,
+    promises,
+)
 from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.desk import ClientScope
+from cmdesk.services.privacy_requests import RequestCard
 from cmdesk.ui.today.brands import StandingCard
 from cmdesk.ui.today.closing import Left
 from cmdesk.ui.today.line import Lead
@@ -501,6 +512,47 @@ def test_closing_reaches_zero_and_says_so(
     assert left(page) == []
     told = [label.text() for label in page.closing.findChildren(Label) if label.isVisible()]
     assert "Nothing is left. You can close the day." in told
+
+
+def test_privacy_requests_that_press_are_opened_by_key_and_by_click(
+    page: TodayPage, bakery: ClientScope, clinic: ClientScope, qtbot: QtBot, log: Log, show: Do
+) -> None:
+    log(bakery, "Marta Olmedo", 1)
+    day = clock.today()
+    near = privacy_requests.save(
+        clinic, RequestCard("erasure", day - dt.timedelta(days=25), who="Sara Montes")
+    )
+    late = privacy_requests.save(bakery, RequestCard("access", day - dt.timedelta(days=40), who="Marta"))
+    privacy_requests.save(bakery, RequestCard("access", day, who="Julio"))
+    show()
+    first, second = leads(page.requests)
+    assert first.startswith("Horno Trigalba, Access · Marta, Overdue by ")
+    assert second.startswith("Clínica Velmora, Erasure · Sara Montes, To be answered · by ")
+    [over] = [line for line in page.closing.findChildren(Left) if "privacy" in line.text()]
+    assert over.text() == "1 privacy requests to be answered"
+    with qtbot.waitSignal(page.request_requested) as asked:
+        qtbot.mouseClick(over, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert asked.args == [bakery.client_id, late]
+    with qtbot.waitSignal(page.request_requested) as asked:
+        lines = [lead for lead in page.requests.findChildren(Lead) if lead.isVisible()]
+        qtbot.mouseClick(lines[1], Qt.MouseButton.LeftButton)
+    assert asked.args == [clinic.client_id, near]
+
+
+def test_an_answered_request_presses_no_more(
+    page: TodayPage, session: Session, bakery: ClientScope, log: Log, show: Do, settle: Do
+) -> None:
+    log(bakery, "Marta Olmedo", 1)
+    session.activate(bakery.client_id)
+    card = RequestCard("access", clock.today() - dt.timedelta(days=40), who="Marta")
+    late = privacy_requests.save(bakery, card)
+    show()
+    assert len(leads(page.requests)) == 1
+    privacy_requests.save(bakery, dataclasses.replace(card, state="done"), late)
+    settle()
+    assert leads(page.requests) == []
+    assert "privacy" not in " ".join(left(page))
 
 
 def test_what_is_left_leads_to_where_it_is(
