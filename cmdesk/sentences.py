@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from cmdesk.domain import review_rules
+
 # by code: Spanish, English
 REFUSALS: Mapping[str, tuple[str, str]] = {
     "account-needs-handle": ("La cuenta necesita un usuario", "The account needs a handle"),
@@ -577,10 +579,16 @@ LANGUAGES = ("es", "en")
 
 def sentence(code: str, details: Mapping[str, object], language: str) -> str:
     """The sentence of a code in "es" or "en"; one that has none is shown as it is."""
-    told = REFUSALS.get(code) or PROBLEMS.get(code) or FINDINGS.get(code)
+    told = REFUSALS.get(code) or PROBLEMS.get(code) or FINDINGS.get(code) or _of_review(code)
     if told is None:
         return code
     return told[LANGUAGES.index(language)].format_map(_Blanks(details)).replace(" ()", "").strip(" :")
+
+
+def _of_review(code: str) -> tuple[str, ...] | None:
+    """What a rule of the review says; those sentences stand beside the rules, which are data."""
+    said = review_rules.messages().get(code.removeprefix(review_rules.KEY))
+    return tuple(said[language] for language in LANGUAGES) if said else None
 
 
 class _Blanks(dict[str, object]):

@@ -55,6 +55,11 @@ def _emoji_free(text: str) -> tuple[str, int]:
     return _emoji().subn("", text) if _PERHAPS_EMOJI.search(text) else (text, 0)
 
 
+def emoji_places(text: str) -> list[tuple[int, int]]:
+    """Where the emoji of a text stand, each with all that belongs to it."""
+    return [place.span() for place in _emoji().finditer(text)] if _PERHAPS_EMOJI.search(text) else []
+
+
 def _codepoints(text: str) -> int:
     return len(text) if text.isascii() else len(unicodedata.normalize("NFC", text))
 

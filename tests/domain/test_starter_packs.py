@@ -6,6 +6,7 @@ import pytest
 from cmdesk import resources
 from cmdesk.domain import guard, networks, placeholders
 from cmdesk.domain.asked import AskedField
+from cmdesk.domain.review import Context, review
 from cmdesk.services import starter
 
 FACTS = cast("dict[str, Any]", resources.read_json("starter", "facts.json"))
@@ -78,6 +79,16 @@ def test_each_is_filled_in_and_passes_the_guard_wherever_it_may_be_pasted(langua
     for network in networks.networks():
         found = guard.findings(rendered.text, own=own(language), others={}, network=network, public=public)
         assert found == []
+
+
+@pytest.mark.parametrize(("language", "register", "reply", "body"), list(every_text()))
+def test_each_is_worded_as_the_review_wants(language, register, reply, body):
+    context = Context(
+        language, reply.visibility != "private", register=register, own=own(language), case="complaint"
+    )
+    text = placeholders.render(body, values(language, reply)).text
+    found = [found for found in review(text, context) if found.group not in ("loose", "promise")]
+    assert found == []
 
 
 @pytest.mark.parametrize(("language", "register", "reply", "body"), list(every_text()))
