@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from cmdesk import logs, preferences
 from cmdesk.domain.errors import DeskError
+from cmdesk.places import data_folder
 from cmdesk.preferences import Preferences
 from cmdesk.services import backups, clients, faults, opening
 from cmdesk.services.opening import OpenFolder
@@ -140,7 +141,7 @@ class Program(QObject):
         if self._demo and not clients.list_clients(desk):
             from cmdesk.services import demo
 
-            demo.fill(desk)
+            demo.fill(desk, language.spoken())
         living = self.session.clients()
         last = next((c.id for c in living if c.id == chosen.last_client), None)
         self.session.activate(last or (living[0].id if living else None))
@@ -261,8 +262,10 @@ class Program(QObject):
         self._before.show()
 
     def _open_demo(self) -> None:
-        """Leave this folder for the demo's, which is never mixed with it."""
+        """Leave this folder for the demo's, which is never mixed with it, and speak the same language there."""
+        spoken = self.session.preferences.language if self.session is not None else ""
         self.close()
+        preferences.choose(Path(data_folder(demo=True)), language=spoken)
         os.execv(sys.executable, [sys.executable, "-m", "cmdesk", "--demo"])
 
     def restore(self, file: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 FILE_NAME = "preferences.json"
@@ -79,6 +79,12 @@ def save(folder: Path, preferences: Preferences) -> None:
         file.flush()
         os.fsync(file.fileno())
     unfinished.replace(folder / FILE_NAME)
+
+
+def choose(folder: Path, *, language: str) -> None:
+    """Choose the language of a data folder that may not be there yet. Raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    save(folder, replace(load(folder), language=language))
 
 
 def _fits(name: str, value: object, default: object) -> bool:

@@ -71,7 +71,6 @@ from cmdesk.ui.widgets.work import running
 
 SIZES = ((1024, 680), (1360, 860))
 LANGUAGES = ("es", "en")
-CLIENT = "Horno Trigalba"  # of the demo data
 FILE = (
     "titulo;texto;categoria\nHorario;Abrimos a las 9;Horario\nGracias;Gracias por escribir;\n;sin título;\n"
 )
@@ -85,12 +84,12 @@ PASTED = (
 
 
 @contextmanager
-def demo_desk(folder: Path) -> Iterator[Desk]:
-    """The demo data in `folder`, made when there is none yet."""
+def demo_desk(folder: Path, code: str = "es") -> Iterator[Desk]:
+    """The demo data of a language in `folder`, made when there is none yet."""
     opened = opening.open_to_write(folder)
     try:
         if not list_clients(opened.desk):
-            demo.fill(opened.desk)
+            demo.fill(opened.desk, code)
         yield opened.desk
     finally:
         opened.close()
@@ -105,7 +104,7 @@ def wear(code: str, *, dark: bool, scale: float = 1.0) -> None:
 def every_window(desk: Desk, size: tuple[int, int]) -> Iterator[tuple[str, QWidget]]:
     """Every window of the program by its name, shown and active; closed when the next is asked for."""
     session = Session(desk, Preferences(language=language.spoken()))
-    session.activate(next(client.id for client in session.clients() if client.name == CLIENT))
+    session.activate(session.clients()[0].id)
     window = MainWindow(session, demo=True)
     window.resize(*size)
     window.show()
@@ -281,8 +280,8 @@ def main(folder: Path) -> int:
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     fonts.load()
-    with tempfile.TemporaryDirectory() as place, demo_desk(Path(place)) as desk:
-        for code in LANGUAGES:
+    for code in LANGUAGES:
+        with tempfile.TemporaryDirectory() as place, demo_desk(Path(place), code) as desk:
             for dark in (False, True):
                 for size in SIZES:
                     wear(code, dark=dark)

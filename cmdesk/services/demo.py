@@ -28,31 +28,29 @@ from cmdesk.services import (
     support,
 )
 from cmdesk.services.accounts import AccountCard
-from cmdesk.services.clients import ClientCard
+from cmdesk.services.clients import CARD, ClientCard
 from cmdesk.services.departments import DepartmentCard
 from cmdesk.services.desk import ClientScope, Desk
 from cmdesk.services.replies import ReplyText
 from cmdesk.services.support import ChannelRow
 from cmdesk.storage.models import Reply, ReplyUse
 
-# What the uses of the past were filled in with, for what has no choice to take.
-SAMPLES = {"text": "el pedido llegara tarde", "date": "24/11/2026", "number": "2"}
 DAYS_OF_USES = 90
 DAYS_APPROVED = 12  # how long ago, unless the reply says so
 
 
-def fill(desk: Desk) -> None:
-    """Make the invented brands, all in one transaction. For an empty desk only."""
-    data = cast("dict[str, Any]", resources.read_json("demo", "brands.json"))
+def fill(desk: Desk, language: str = "es") -> None:
+    """Make the invented brands of "es" or "en", all in one transaction. For an empty desk only."""
+    data = cast("dict[str, Any]", resources.read_json("demo", language, "brands.json"))
     with desk.writing():
         agents.introduce(desk, data["agent"])
         for brand in data["brands"]:
-            _make(desk, brand)
+            _make(desk, {**brand, "samples": data["samples"]})
 
 
 def _make(desk: Desk, brand: dict[str, Any]) -> None:
-    names = ("name", "initials", "colour", "sector", "region", "register", "plural", "signature", "notes")
-    scope = desk.of(clients.add_client(desk, ClientCard(**{name: brand[name] for name in names})))
+    told = ClientCard(**{name: brand[name] for name in CARD if name in brand})
+    scope = desk.of(clients.add_client(desk, told))
     for account in brand["accounts"]:
         accounts.save(scope, AccountCard(**account))
     for key, value in brand["profile"].items():
@@ -65,8 +63,8 @@ def _make(desk: Desk, brand: dict[str, Any]) -> None:
     for place, reply in enumerate(brand["replies"]):
         reply_id = _add_reply(scope, reply, brand["departments"][0][1])
         _use(scope, reply_id, reply["uses"], place, brand)
-    starter.install(scope, "es", brand["register"], brand["sector"])
-    demo_cases.fill(scope.desk, scope.client_id, brand["name"])
+    starter.install(scope, told.language, told.register, told.sector)
+    demo_cases.fill(scope, told.language, told.name)
 
 
 def _organise(scope: ClientScope, brand: dict[str, Any]) -> None:
@@ -122,7 +120,7 @@ def _use(scope: ClientScope, reply_id: int, uses: int, place: int, brand: dict[s
         "fact": {key: value for key, value, *_ in brand["facts"]},
         "brand": {"name": brand["name"], "signature": brand["signature"]},
         "agent": {"name": scope.desk.agent_name()},
-        "ask": {field.name: (field.choices or (SAMPLES[field.kind],))[0] for field in reply.fields},
+        "ask": {field.name: (field.choices or (brand["samples"][field.kind],))[0] for field in reply.fields},
     }
     for n, age in enumerate(ages):
         person = people[(n + place) % len(people)]

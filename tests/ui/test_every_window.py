@@ -3,6 +3,7 @@
 import importlib.util
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -56,11 +57,20 @@ LOOKS = [
 
 
 @pytest.fixture(scope="module")
-def desk(qapp, tmp_path_factory) -> Iterator[Desk]:
+def desks(qapp, tmp_path_factory) -> Iterator[dict[str, Desk]]:
+    """The demo in each language."""
     fonts.load()
-    with pictures.demo_desk(tmp_path_factory.mktemp("demo")) as opened:
-        yield opened
+    with ExitStack() as opened:
+        yield {
+            code: opened.enter_context(pictures.demo_desk(tmp_path_factory.mktemp("demo"), code))
+            for code in pictures.LANGUAGES
+        }
     pictures.wear("en", dark=False)
+
+
+@pytest.fixture
+def desk(desks) -> Desk:
+    return desks["es"]
 
 
 def shown_controls(window: QWidget) -> list[QWidget]:
@@ -185,11 +195,11 @@ def sources() -> set[str]:
     LOOKS,
     ids=lambda part: str(part) if not isinstance(part, tuple) else f"{part[0]}px",
 )
-def test_every_window_is_named_reachable_and_roomy(desk, qtbot, code, dark, size):
+def test_every_window_is_named_reachable_and_roomy(desks, qtbot, code, dark, size):
     pictures.wear(code, dark=dark)
     wrong = [
         fault
-        for name, window in pictures.every_window(desk, size)
+        for name, window in pictures.every_window(desks[code], size)
         for check in (unnamed, unreachable, cramped)
         for fault in check(name, window)
     ]

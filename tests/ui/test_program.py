@@ -1,6 +1,7 @@
 """The whole program on a folder: what comes first, what is told, what is kept when it ends."""
 
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from cmdesk.app import Program
 from cmdesk.domain.errors import DeskError
-from cmdesk.preferences import Preferences, load, save
+from cmdesk.places import data_folder
+from cmdesk.preferences import Preferences, choose, load, save
 from cmdesk.services import agents, backups, clients, drafts, opening, removal, replies
 from cmdesk.services.clients import ClientCard
 from cmdesk.ui.preferences.dialog import PreferencesDialog
@@ -90,6 +92,22 @@ def test_the_demo_has_its_brands_and_says_that_it_is_one(start, tmp_path):
         "Ciclos Zarapito",
     ]
     assert program.windows.main.windowTitle().endswith(")")
+
+
+def test_the_demo_speaks_the_language_in_which_it_was_asked_for(start, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    left = []
+    monkeypatch.setattr(os, "execv", lambda program, arguments: left.append(arguments))
+    choose(tmp_path / "new", language="en")
+    start(tmp_path / "new")._before.demo_requested.emit()
+    assert left[0][-1] == "--demo"
+    program = start(Path(data_folder(demo=True)), demo=True)
+    assert [client.name for client in program.session.clients()] == [
+        "Trigalba Bakery",
+        "Velmora Clinic",
+        "Zarapito Cycles",
+    ]
+    assert program.session.preferences.language == "en"
 
 
 def test_started_for_the_palette_it_shows_only_that(start, folder):
