@@ -28,6 +28,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     ),
     "answer-unknown": ("Ese paso no pregunta eso", "That step does not ask that"),
     "approval-needs-name": ("Di quién aprueba la respuesta", "Say who approves the reply"),
+    "approval-needs-text": ("No hay ningún texto que aprobar", "There is no text to approve"),
     "attachment-empty": ("Ese archivo está vacío", "That file is empty"),
     "attachment-too-big": ("El archivo pasa de {most} MB", "The file is larger than {most} MB"),
     "backup-damaged": (
@@ -88,7 +89,21 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Escribe por qué se copia a pesar del aviso",
         "Write why it is copied despite the stop",
     ),
+    "crisis-closed": ("Esta crisis ya está registrada", "This crisis has been recorded already"),
+    "crisis-needs-approval": (
+        "La empresa no ha aprobado este texto: di por qué lo copias",
+        "The company has not approved this text: say why you copy it",
+    ),
     "crisis-needs-outcome": ("Di cómo acabó para la persona", "Say how it ended for the person"),
+    "crisis-nothing-to-post": ("No hay ningún texto que publicar", "There is no text to post"),
+    "crisis-privacy-stop": (
+        "Para seguir, quita los datos personales del texto público",
+        "To go on, remove the personal data from the public text",
+    ),
+    "crisis-text-changed": (
+        "El texto ha cambiado: míralo antes de copiarlo",
+        "The text has changed: look at it before you copy it",
+    ),
     "crisis-text-too-long": (
         "El texto pasa de {most} caracteres",
         "The text is longer than {most} characters",
@@ -116,6 +131,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Line {line}: there are more than {most} columns",
     ),
     "csv-too-many-rows": ("El archivo pasa de {most} filas", "The file has more than {most} rows"),
+    "decision-missing": ("Di qué ha decidido la empresa", "Say what the company decided"),
     "deny-needs-proof": (
         "Para desmentir, di con qué prueba o quién lo confirma",
         "To deny it, say what proves it or who confirms it",
@@ -130,6 +146,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Ahí no se puede escribir; no se ha cambiado nada {path}",
         "That place can't be written to; nothing was changed {path}",
     ),
+    "drill-has-no-brake": ("Un simulacro no frena publicaciones", "A drill holds no posts back"),
     "erased-again": (
         "Personas que se borraron y no vuelven con esta copia: {number}",
         "People that were erased and do not come back with this backup: {number}",
@@ -247,6 +264,8 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "initials-wrong": ("Las iniciales son de una a tres letras", "Initials are one to three letters"),
     "keep-months-wrong": ("El plazo va de 1 a {most} meses", "The time goes from 1 to {most} months"),
     "kind-unknown": ("No existe ese tipo de mensaje", "There is no such kind of message"),
+    "level-needs-reason": ("Para bajar el nivel, escribe por qué", "To lower the level, write why"),
+    "level-wrong": ("No existe ese nivel", "There is no such level"),
     "limit-wrong": (
         "El límite tiene que ser un número mayor que cero",
         "The limit has to be a number above zero",
@@ -385,6 +404,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "No existe la variable {name}, en la posición {position}",
         "There is no variable {name}, at position {position}",
     ),
+    "text-place-unknown": ("No existe ese texto", "There is no such text"),
     "time-in-future": ("Esa hora todavía no ha llegado", "That time has not come yet"),
     "use-taken-back": ("Ese uso ya se había anulado", "That use was taken back already"),
     "vcard-none": ("No es una agenda vCard", "It is no vCard address book"),

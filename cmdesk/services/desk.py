@@ -42,6 +42,7 @@ class Topic(StrEnum):
     CASES = auto()
     PEOPLE = auto()
     LOG = auto()
+    CRISES = auto()
 
 
 @dataclass(slots=True)

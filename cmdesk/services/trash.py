@@ -16,6 +16,7 @@ from cmdesk.services import (
     case_files,
     cases,
     categories,
+    crises,
     departments,
     facts,
     hours,
@@ -31,6 +32,7 @@ from cmdesk.storage.models import (
     Category,
     Client,
     Closure,
+    Crisis,
     Department,
     Fact,
     Owned,
@@ -41,12 +43,23 @@ from cmdesk.storage.models import (
 KEPT_FOR = dt.timedelta(days=30)
 EXCERPT = 80  # characters that name a case without a title
 RECORDS = frozenset({"reply_use", "use_reversal"})  # what was copied stays on record
-_TOPICS = (Topic.REPLIES, Topic.FACTS, Topic.ACCOUNTS, Topic.SUPPORT, Topic.CASES, Topic.PEOPLE, Topic.LOG)
+_TOPICS = (
+    Topic.REPLIES,
+    Topic.FACTS,
+    Topic.ACCOUNTS,
+    Topic.SUPPORT,
+    Topic.CASES,
+    Topic.PEOPLE,
+    Topic.LOG,
+    Topic.CRISES,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class TrashRow:
-    """Something in the trash. Kinds: reply, case, person, category, fact, account, department, closure."""
+    """Something in the trash. Kinds: reply, case, crisis, person, category, fact, account, department,
+    closure.
+    """
 
     kind: str
     id: int
@@ -68,6 +81,7 @@ _KINDS = {
         lambda row: f"{row.reference} {row.title or row.text[:EXCERPT]}",
         lambda scope, row_id: cases.restore(scope, [row_id]),
     ),
+    "crisis": _Kind(Crisis, lambda row: row.title, lambda scope, row_id: crises.restore(scope, [row_id])),
     "person": _Kind(Person, lambda row: row.name, lambda scope, row_id: people.restore(scope, [row_id])),
     "category": _Kind(Category, lambda row: row.name, categories.restore),
     "fact": _Kind(Fact, lambda row: row.key, facts.restore),

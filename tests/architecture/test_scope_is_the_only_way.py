@@ -38,7 +38,7 @@ MAY_QUERY = {
 }
 SQL = {"sql", "many", "execute_sql", "SQL", "alias", "raw", "next_id"}
 MAY_WRITE_SQL = {
-    *("desk", "search", "case_search", "check", "staging", "rewriting", "removal", "trash"),
+    *("desk", "search", "case_search", "precedents", "check", "staging", "rewriting", "removal", "trash"),
     *("case_import", "people_import", "people_known", "person_rows", "person_erasure"),
 }
 LOOKS_ACROSS = {
@@ -46,6 +46,8 @@ LOOKS_ACROSS = {
     "separation._held",
     "removal._forget_mentions",
     "case_list._of_all",
+    "crises.open_of_all",
+    "crisis_brake.of_all",
     "case_sleep.wake_due",
     "escalations.open_of_all",
     "promises.open_of_all",

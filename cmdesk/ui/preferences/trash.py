@@ -20,6 +20,7 @@ from cmdesk.ui.widgets.session import Session
 KINDS = {
     "reply": str(QT_TRANSLATE_NOOP("Trash", "Reply")),
     "case": str(QT_TRANSLATE_NOOP("Trash", "Case")),
+    "crisis": str(QT_TRANSLATE_NOOP("Trash", "Crisis")),
     "person": str(QT_TRANSLATE_NOOP("Trash", "Person")),
     "category": str(QT_TRANSLATE_NOOP("Trash", "Category")),
     "fact": str(QT_TRANSLATE_NOOP("Trash", "Fact")),
