@@ -290,6 +290,10 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "Ya son lo mismo: no hay nada que unir",
         "They are one already: there is nothing to merge",
     ),
+    "minutes-wrong": (
+        "Escribe minutos, más de cero y hasta una semana",
+        "Write minutes, more than zero and up to a week",
+    ),
     "move-not-allowed": (
         "Desde el estado en que está no se puede hacer eso",
         "That can't be done from the state it is in",
