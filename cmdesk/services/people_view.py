@@ -16,6 +16,7 @@ from cmdesk.services.people_list import PersonRow
 from cmdesk.services.timeline import Entry
 from cmdesk.storage.models import Case
 
+Mark = tuple[dt.datetime, int, int]  # when it was, the line (0 = how a case began), the case
 ENOUGH = 4  # times as many are counted as are shown, since some of them are one person
 
 
@@ -40,6 +41,20 @@ class Active:
 
     person: PersonRow
     cases: int
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A line of the timeline of one of somebody's cases, which says `text`; a case begins with a "logged"."""
+
+    entry: Entry
+    row: CaseRow
+    text: str
+
+    @property
+    def mark(self) -> Mark:
+        """What `history` goes on after."""
+        return _mark(self.entry)
 
 
 def view(scope: ClientScope, person_id: int) -> PersonView:
@@ -69,11 +84,38 @@ def view(scope: ClientScope, person_id: int) -> PersonView:
     )
 
 
-def history(scope: ClientScope, person_id: int, limit: int = 200) -> tuple[Entry, ...]:
-    """The latest lines of the timelines of all cases of a person, by time. Raises DeskError "not-found"."""
+def history(
+    scope: ClientScope, person_id: int, before: Mark | None = None, limit: int = 30
+) -> list[Happening]:
+    """What happened in all cases of a person, the latest first: how each began, and the lines of its timeline.
+
+    `before` is the `mark` of the last one already told. Raises DeskError "not-found".
+    """
     ids = people.whole(scope, person_id)
-    cases = scope.desk.ids(scope.rows(Case, Case.id).where(Case.person_id.in_(ids)))
-    return timeline.of_cases(scope, cases, limit)
+    entries = timeline.of_people(scope, ids, before and _line_before(before), limit)
+    began = scope.rows(Case, Case.id, Case.received_at).where(Case.person_id.in_(ids))
+    if before is not None:
+        at, line, case_id = before
+        same = (Case.received_at == at) & (Case.id < case_id) if line == 0 else Case.received_at == at
+        began = began.where((Case.received_at < at) | same)
+    entries += [
+        Entry(0, row.id, 0, row.received_at, "", "logged")
+        for row in began.order_by(Case.received_at.desc(), Case.id.desc()).limit(limit)
+    ]
+    latest = sorted(entries, key=_mark, reverse=True)[:limit]
+    told = list({entry.case_id for entry in latest})
+    rows = {row.id: row for row in case_list.rows_of(scope, told)}
+    texts = dict(tuples(scope.rows(Case, Case.id, Case.text).where(Case.id.in_(told))))
+    return [Happening(entry, rows[entry.case_id], texts[entry.case_id]) for entry in latest]
+
+
+def _mark(entry: Entry) -> Mark:
+    return entry.at, entry.id, entry.case_id
+
+
+def _line_before(mark: Mark) -> tuple[dt.datetime, int]:
+    at, line, _case = mark
+    return at, line
 
 
 def most_active(

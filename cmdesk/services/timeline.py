@@ -46,7 +46,22 @@ def write(scope: ClientScope, case_id: int, act: str, **payload: object) -> None
 def of_cases(scope: ClientScope, case_ids: Collection[int], limit: int | None = None) -> tuple[Entry, ...]:
     """The lines of some cases by time; with a limit, the latest."""
     query = scope.record(CaseEntry).where(CaseEntry.case_id.in_(list(case_ids)))
-    return _read(scope, query, limit)
+    return _read(query, limit)
+
+
+def of_people(
+    scope: ClientScope, person_ids: Collection[int], before: tuple[dt.datetime, int] | None, limit: int
+) -> list[Entry]:
+    """The lines of the cases of some people without how those began, the latest first.
+
+    With `before`, an instant and the id of a line, those that come after it in this order.
+    """
+    cases = scope.rows(Case, Case.id).where(Case.person_id.in_(list(person_ids)))
+    query = scope.record(CaseEntry).where(CaseEntry.case_id.in_(cases), CaseEntry.kind != "logged")
+    if before is not None:
+        at, line = before
+        query = query.where((CaseEntry.at < at) | ((CaseEntry.at == at) & (CaseEntry.id < line)))
+    return _made(query.order_by((CaseEntry.at + 0).desc(), CaseEntry.id.desc()).limit(limit))
 
 
 def between(
@@ -54,7 +69,7 @@ def between(
 ) -> tuple[Entry, ...]:
     """The lines of certain kinds that were written from `start` up to `end`, by time."""
     query = scope.record(CaseEntry).where(CaseEntry.at >= start, CaseEntry.at < end)
-    return _read(scope, query.where(CaseEntry.kind.in_(list(kinds))), None)
+    return _read(query.where(CaseEntry.kind.in_(list(kinds))), None)
 
 
 def family(scope: ClientScope, case_id: int) -> set[int]:
@@ -67,11 +82,15 @@ def family(scope: ClientScope, case_id: int) -> set[int]:
     return found
 
 
-def _read(scope: ClientScope, query: pw.ModelSelect[CaseEntry], limit: int | None) -> tuple[Entry, ...]:
-    names = {agent.id: agent.name for agent in Agent.select()}
+def _read(query: pw.ModelSelect[CaseEntry], limit: int | None) -> tuple[Entry, ...]:
     # "+ 0": asked for the plain column, SQLite would walk all that the brand ever did instead of these cases
     order = ((CaseEntry.at + 0).desc(), CaseEntry.case_id.desc(), CaseEntry.seq.desc())
-    rows = [
+    return tuple(reversed(_made(query.order_by(*order).limit(limit))))
+
+
+def _made(query: pw.ModelSelect[CaseEntry]) -> list[Entry]:
+    names = {agent.id: agent.name for agent in Agent.select()}
+    return [
         Entry(
             row.id,
             row.case_id,
@@ -81,9 +100,8 @@ def _read(scope: ClientScope, query: pw.ModelSelect[CaseEntry], limit: int | Non
             row.kind,
             json.loads(row.payload or "{}"),
         )
-        for row in query.order_by(*order).limit(limit)
+        for row in query
     ]
-    return tuple(reversed(rows))
 
 
 def _written(value: object) -> object:

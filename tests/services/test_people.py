@@ -236,9 +236,45 @@ def test_a_person_is_seen_with_all_that_is_known(acme):
     assert (view.satisfaction, view.rated) == (4.0, 1)
     assert view.by_sentiment == {"negative": 1, "positive": 1}
     assert len(view.cases) == 2
-    history = people_view.history(acme, ana)
-    assert [entry.kind for entry in history].count("logged") == 2
-    assert people_view.history(acme, ana, 1) == history[-1:]
+
+
+def told(history):
+    return [(one.text, one.entry.kind) for one in history]
+
+
+def test_what_happened_with_a_person_is_told_over_all_cases_the_latest_first(acme, set_clock):
+    old = log(acme, "Mal", "complaint", person_name="Ana", received_at=NOON - 48 * HOUR)
+    log(acme, "Bien", "praise", person_name="Anita", received_at=NOON - 2 * HOUR)
+    log(acme, "Otra", person_name="Eva")
+    ana, anita = (people_list.find(acme, name)[0].id for name in ("ana", "anita"))
+    set_clock(NOON - HOUR)
+    case_moves.copied(acme, old, "Lo sentimos", public=True)
+    set_clock(NOON)
+    case_moves.posted(acme, old)
+    merging.merge_people(acme, ana, [anita])
+    history = people_view.history(acme, anita)
+    assert [line for line in told(history) if line[1] != "moved"] == [
+        ("Mal", "posted"),
+        ("Mal", "copied"),
+        ("Bien", "logged"),
+        ("Mal", "logged"),
+    ]
+    assert [one.row.id for one in history if one.entry.kind == "copied"] == [old]
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3])
+def test_what_happened_is_told_page_by_page_without_a_gap(acme, limit):
+    for number in range(3):  # all at the same moment
+        case = log(acme, f"Caso {number}", person_name="Ana", received_at=NOON)
+        cases.note(acme, case, "uno")
+        cases.note(acme, case, "dos")
+    ana = people_list.find(acme, "ana")[0].id
+    whole = people_view.history(acme, ana)
+    assert len(whole) == 9
+    read = people_view.history(acme, ana, None, limit)
+    while more := people_view.history(acme, ana, read[-1].mark, limit):
+        read += more
+    assert read == whole
 
 
 def test_who_writes_most_is_counted_by_period_kind_and_mood(acme):
