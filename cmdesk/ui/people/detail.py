@@ -15,12 +15,14 @@ from cmdesk.ui.people import signs
 from cmdesk.ui.people.acts import PersonActs
 from cmdesk.ui.people.case_line import CaseLine
 from cmdesk.ui.people.face import Face
+from cmdesk.ui.people.history import History
 from cmdesk.ui.people.known import Figures, Noted, Others
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.card import Panel, Scroll, clear
 from cmdesk.ui.widgets.chips import Glyph, Pill
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.segmented import Segmented
 from cmdesk.ui.widgets.session import Session
 
 CASES_AT_ONCE = 8
@@ -53,8 +55,12 @@ class PersonDetail(Panel):
         answers = [(self.tr("They are"), self._on_alike), (self.tr("They are not"), self._on_not_same)]
         self.alike = Others(self.tr("They may be the same person"), answers)
         self.merged = Others(self.tr("Merged into this person"), [(self.tr("Part again"), self._acts.part)])
-        self._cases_title = Label(self.tr("Cases"), "section")
+        parts = [("cases", self.tr("Cases"), "inbox"), ("history", self.tr("Timeline"), "history")]
+        self.parts = Segmented(self.tr("Cases or timeline"), parts)
+        self.parts.chosen.connect(self._show_part)
         self._cases = QVBoxLayout()
+        self.history = History(session)
+        self.history.case_requested.connect(self.case_requested)
         self._rest = Button("", kind="ghost", height=28)
         self._rest.clicked.connect(self._show_all_cases)
         self._lay_out()
@@ -82,11 +88,13 @@ class PersonDetail(Panel):
         column.addLayout(self._handles)
         self._why.setSpacing(6)
         column.addLayout(self._why)
-        for widget in (self.figures, self.alike, self.noted, self._cases_title):
+        for widget in (self.figures, self.alike, self.noted):
             column.addWidget(widget)
+        column.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
         self._cases.setSpacing(6)
         column.addLayout(self._cases)
         column.addWidget(self._rest, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.history)
         column.addWidget(self.merged)
         outer.addWidget(self._scroll, 1)
 
@@ -117,7 +125,8 @@ class PersonDetail(Panel):
         self.figures.show_view(view)
         self.alike.show_people(duplicates.people_alike(self._session.scope, view.row.id))
         self.noted.show_view(view)
-        self._show_cases(view.cases)
+        self.parts.setVisible(bool(view.cases))
+        self._show_part()
         self.merged.show_people(view.merged)
 
     def _read(self, person_id: int | None) -> PersonView | None:
@@ -164,6 +173,14 @@ class PersonDetail(Panel):
             across.addWidget(Label(signs.reason(one), ink=ink, wrap=True), 1)
             self._why.addWidget(line)
 
+    def _show_part(self, _part: str = "") -> None:
+        """The cases or the timeline of whoever is looked at."""
+        told = self.parts.value == "history" and bool(self._view and self._view.cases)
+        self.history.setVisible(told)
+        self._show_cases(() if told or self._view is None else self._view.cases)
+        if told:
+            self.history.show_person(self._id)
+
     def _show_cases(self, cases: tuple[CaseRow, ...]) -> None:
         clear(self._cases)
         shown = cases if self._all_cases else cases[:CASES_AT_ONCE]
@@ -171,14 +188,12 @@ class PersonDetail(Panel):
             line = CaseLine(case)
             line.clicked.connect(lambda _on, case=case: self.case_requested.emit(case.client_id, case.id))
             self._cases.addWidget(line)
-        self._cases_title.setVisible(bool(cases))
         self._rest.setVisible(len(shown) < len(cases))
         self._rest.set_text(self.tr("Show %n more", "", len(cases) - len(shown)))
 
     def _show_all_cases(self) -> None:
         self._all_cases = True
-        if self._view is not None:
-            self._show_cases(self._view.cases)
+        self._show_part()
 
     def _on_alike(self, other_id: int) -> None:
         self._acts.merge(self._id, [other_id])

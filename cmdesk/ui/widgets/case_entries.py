@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from cmdesk.domain import networks
 from cmdesk.domain.cases import State
+from cmdesk.services.case_list import CaseRow
 from cmdesk.services.case_view import CaseView
 from cmdesk.services.timeline import Entry
 from cmdesk.ui.widgets import case_signs, dates
@@ -32,9 +33,18 @@ class Shown:
     ink: str = "text2"
 
 
+class Told(Protocol):
+    """The case that an entry is of."""
+
+    @property
+    def row(self) -> CaseRow: ...
+    @property
+    def text(self) -> str: ...
+
+
 def of(view: CaseView, when: When = dates.plan) -> list[Shown]:
     """The entries that tell something, in their order; `when` writes an instant that was still to come."""
-    made = [_shown(view, entry, when) for entry in view.timeline]
+    made = [one(view, entry, when) for entry in view.timeline]
     if all(entry.kind != "logged" or entry.case_id != view.row.id for entry in view.timeline):
         made.insert(0, _logged(view, _unlogged(view)))  # it came from a file
     return [shown for shown in made if shown is not None]
@@ -44,11 +54,12 @@ def _unlogged(view: CaseView) -> Entry:
     return Entry(0, view.row.id, 0, view.row.received_at, "", "logged")
 
 
-def _shown(view: CaseView, entry: Entry, when: When) -> Shown | None:
+def one(case: Told, entry: Entry, when: When = dates.plan) -> Shown | None:
+    """An entry of a case in words; None for one that another one tells."""
     if (planned := _PLANNED.get(entry.kind)) is not None:
         return planned(entry, when)
     told = _TOLD.get(entry.kind)
-    return told(view, entry) if told is not None else None
+    return told(case, entry) if told is not None else None
 
 
 def _by(entry: Entry) -> str:
@@ -60,9 +71,9 @@ def _moment(entry: Entry, key: str) -> dt.datetime:
     return dt.datetime.fromisoformat(written) if written else entry.at
 
 
-def _logged(view: CaseView, entry: Entry) -> Shown:
-    network = view.row.network
-    if view.row.channel == "comment" and network:
+def _logged(case: Told, entry: Entry) -> Shown:
+    network = case.row.network
+    if case.row.channel == "comment" and network:
         did = QCoreApplication.translate("Timeline", "commented on {network}").format(
             network=networks.name(network)
         )
@@ -71,24 +82,24 @@ def _logged(view: CaseView, entry: Entry) -> Shown:
             network=networks.name(network)
         )
     else:
-        did = case_signs.channel(view.row.channel).lower()
-    text = view.text if entry.case_id == view.row.id else str(entry.payload.get("text", ""))
-    return Shown(_moment(entry, "received_at"), "", case_signs.who(view.row), did, text, "person")
+        did = case_signs.channel(case.row.channel).lower()
+    text = case.text if entry.case_id == case.row.id else str(entry.payload.get("text", ""))
+    return Shown(_moment(entry, "received_at"), "", case_signs.who(case.row), did, text, "person")
 
 
-def _message(view: CaseView, entry: Entry) -> Shown:
+def _message(case: Told, entry: Entry) -> Shown:
     did = QCoreApplication.translate("Timeline", "wrote again")
     return Shown(
-        _moment(entry, "at"), "", case_signs.who(view.row), did, entry.payload.get("text", ""), "person"
+        _moment(entry, "at"), "", case_signs.who(case.row), did, entry.payload.get("text", ""), "person"
     )
 
 
-def _note(_view: CaseView, entry: Entry) -> Shown:
+def _note(_case: Told, entry: Entry) -> Shown:
     did = QCoreApplication.translate("Timeline", "internal note")
     return Shown(entry.at, "note", _by(entry), did, entry.payload.get("text", ""), "note", "warn")
 
 
-def _copied(_view: CaseView, entry: Entry) -> Shown:
+def _copied(_case: Told, entry: Entry) -> Shown:
     did = (
         QCoreApplication.translate("Timeline", "copied a public answer")
         if entry.payload.get("public", True)
@@ -97,26 +108,26 @@ def _copied(_view: CaseView, entry: Entry) -> Shown:
     return Shown(entry.at, "clipboard-check", _by(entry), did, entry.payload.get("text", ""), "ours")
 
 
-def _posted(_view: CaseView, entry: Entry) -> Shown:
+def _posted(_case: Told, entry: Entry) -> Shown:
     link = str(entry.payload.get("link", ""))
     did = QCoreApplication.translate("Timeline", "posted the answer")
     return Shown(_moment(entry, "at"), "send", _by(entry), did, link, "line", "ok")
 
 
-def _escalated(_view: CaseView, entry: Entry) -> Shown:
+def _escalated(_case: Told, entry: Entry) -> Shown:
     did = QCoreApplication.translate("Timeline", "passed on to {department}")
     told = did.format(department=entry.payload.get("department", ""))
     text = entry.payload.get("message", "")
     return Shown(entry.at, "arrow-forward-up", _by(entry), told, text, "company", "info")
 
 
-def _answered(_view: CaseView, entry: Entry) -> Shown:
+def _answered(_case: Told, entry: Entry) -> Shown:
     did = QCoreApplication.translate("Timeline", "answered")
     name, text = entry.payload.get("department", ""), entry.payload.get("text", "")
     return Shown(entry.at, "building-store", name, did, text, "company", "info")
 
 
-def _moved(_view: CaseView, entry: Entry) -> Shown | None:
+def _moved(_case: Told, entry: Entry) -> Shown | None:
     if entry.payload.get("to") != State.WAITING_PERSON:
         return None  # the act that moved it tells it
     did = QCoreApplication.translate("Timeline", "waits for the person")
@@ -140,13 +151,13 @@ def _snoozed(entry: Entry, when: When) -> Shown:
     return Shown(entry.at, "alarm", _by(entry), did, "", "line")
 
 
-def _resolved(_view: CaseView, entry: Entry) -> Shown:
+def _resolved(_case: Told, entry: Entry) -> Shown:
     outcome = case_signs.outcome(entry.payload.get("outcome", ""))
     did = QCoreApplication.translate("Timeline", "closed it: {outcome}").format(outcome=outcome)
     return Shown(entry.at, "check", _by(entry), did, entry.payload.get("reason", ""), "line", "ok")
 
 
-def _rated(_view: CaseView, entry: Entry) -> Shown | None:
+def _rated(_case: Told, entry: Entry) -> Shown | None:
     rating, quote = entry.payload.get("satisfaction"), str(entry.payload.get("quote", ""))
     if not rating and not quote:
         return None
@@ -156,7 +167,7 @@ def _rated(_view: CaseView, entry: Entry) -> Shown | None:
     return Shown(entry.at, icon, _by(entry), told, f"«{quote}»" if quote else "", "line")
 
 
-def _corrected(_view: CaseView, entry: Entry) -> Shown:
+def _corrected(_case: Told, entry: Entry) -> Shown:
     names = [_field(name) for name in entry.payload]
     did = QCoreApplication.translate("Timeline", "corrected: {what}").format(
         what=", ".join(name for name in names if name)
@@ -187,8 +198,8 @@ def _field(name: str) -> str:
     }.get(name, "")
 
 
-def _plain(icon: str, words: Callable[[Entry], str]) -> Callable[[CaseView, Entry], Shown]:
-    def shown(_view: CaseView, entry: Entry) -> Shown:
+def _plain(icon: str, words: Callable[[Entry], str]) -> Callable[[Told, Entry], Shown]:
+    def shown(_case: Told, entry: Entry) -> Shown:
         return Shown(entry.at, icon, _by(entry), words(entry), "", "line")
 
     return shown
@@ -209,7 +220,7 @@ def _kept(entry: Entry) -> str:
 
 
 _PLANNED: Mapping[str, Callable[[Entry, When], Shown]] = {"promised": _promised, "snoozed": _snoozed}
-_TOLD: Mapping[str, Callable[[CaseView, Entry], Shown | None]] = {
+_TOLD: Mapping[str, Callable[[Told, Entry], Shown | None]] = {
     "logged": _logged,
     "message": _message,
     "note": _note,

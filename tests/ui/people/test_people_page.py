@@ -49,7 +49,8 @@ def show(page: PeoplePage, part: Part, qtbot: QtBot) -> list[str]:
 
 def told(page: PeoplePage) -> list[str]:
     """What is written in the detail."""
-    QApplication.processEvents()  # a layout shows what was put in later
+    for _ in range(3):  # what changed is read a moment later, and a layout shows what was put in later
+        QApplication.processEvents()
     return [label.text() for label in page.detail.findChildren(QLabel) if label.isVisible()]
 
 
@@ -235,6 +236,61 @@ def test_of_many_cases_the_newest_are_shown_and_the_others_on_demand(
     assert len(lines(page)) == 8
     qtbot.mouseClick(page.detail._rest, Qt.MouseButton.LeftButton)
     assert len(lines(page)) == 13
+
+
+def part(page: PeoplePage, value: str) -> QWidget:
+    return next(each for each in page.detail.parts._parts if each.value == value)
+
+
+def test_what_happened_with_a_person_is_read_in_the_timeline(
+    page: PeoplePage, session: Session, qtbot: QtBot
+) -> None:
+    scope = session.scope
+    marta = go_to(page, "Marta Olmedo")
+    newest, _oldest = people_view.view(scope, marta).cases
+    qtbot.mouseClick(part(page, "history"), Qt.MouseButton.LeftButton)
+    assert lines(page) == []
+    cases.note(scope, newest.id, "Call her on Friday")
+    shown = told(page)
+    for words in (
+        "internal note",
+        "Call her on Friday",
+        "commented on Instagram",
+        "Marta Olmedo complaint 3",
+    ):
+        assert words in shown
+    assert shown.index("Call her on Friday") < shown.index("Marta Olmedo complaint 1")
+    assert shown.index("Marta Olmedo complaint 1") < shown.index("Marta Olmedo complaint 3")
+    assert not page.detail.history.earlier.isVisible()
+    with qtbot.waitSignal(page.case_requested) as asked:
+        head = next(b for b in page.detail.history.findChildren(Button) if newest.reference in b.text())
+        qtbot.keyClick(head, Qt.Key.Key_Space)
+    assert asked.args == [scope.client_id, newest.id]
+    qtbot.mouseClick(part(page, "cases"), Qt.MouseButton.LeftButton)
+    assert len(lines(page)) == 2
+    assert "Call her on Friday" not in told(page)
+
+
+def test_a_long_timeline_is_read_page_by_page_and_keeps_its_length(
+    page: PeoplePage, session: Session, qtbot: QtBot
+) -> None:
+    marta = go_to(page, "Marta Olmedo")
+    newest = people_view.view(session.scope, marta).cases[0]
+    for number in range(40):
+        cases.note(session.scope, newest.id, f"Note {number}")
+    qtbot.mouseClick(part(page, "history"), Qt.MouseButton.LeftButton)
+    assert "Note 39" in told(page)
+    assert "Note 5" not in told(page)
+    page.detail.history.earlier.setFocus()
+    qtbot.keyClick(page.detail.history.earlier, Qt.Key.Key_Space)
+    assert "Note 0" in told(page)
+    assert "Marta Olmedo complaint 3" in told(page)
+    assert not page.detail.history.earlier.isVisible()
+    assert QApplication.focusWidget() in page.detail.history.findChildren(Button)
+    cases.note(session.scope, newest.id, "One more")
+    assert {"One more", "Note 0"} <= set(told(page))
+    page.show_person(page.list.rows.row(1).id)
+    assert "Note 0" not in told(page)
 
 
 def test_who_may_be_the_same_is_proposed_merged_and_parted(
