@@ -123,16 +123,16 @@ class Filling(QWidget):
         self._tabs.choose(self._network)
 
     def show_reply(self, *reply_ids: int) -> None:
-        """Prepare this reply, or several as one text; none empties it.
+        """Prepare this reply, or several as one text, in this order; none empties it.
 
         What was typed for another is forgotten, the person stays. A text that is being edited stays too,
         as long as it is the same reply.
         """
         if reply_ids == self._reply_ids and self.editing:
             return
-        if reply_ids != self._reply_ids:
+        if set(reply_ids) != set(self._reply_ids):
             self._answers = {k: v for k, v in self._answers.items() if k.startswith("person.")}
-            self._reply_ids = reply_ids
+        self._reply_ids = reply_ids
         self._edit.setChecked(False)
         self._late = True
         self._soon.start() if self._compact and reply_ids else self._catch_up()

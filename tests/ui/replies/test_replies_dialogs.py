@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from cmdesk.domain.asked import AskedField
 from cmdesk.services import copying, facts, library, replies, transfer, versions
 from cmdesk.services.library import View
 from cmdesk.services.replies import ReplyText
@@ -131,16 +132,39 @@ def test_several_replies_become_one_text(
     page.acts.compose([ids["Horario"], ids["Disculpa"]])
     dialog = page.findChildren(ComposeDialog)[-1]
     qtbot.waitUntil(dialog.isActiveWindow)
-    press(qtbot, dialog, "Move “Disculpa” up")
-    field = next(w for w in dialog.findChildren(QWidget) if w.accessibleName() == "motivo")
-    press(qtbot, dialog, "Copy for Horno Trigalba")
-    assert QGuiApplication.clipboard().text() == ""  # a value is missing
+    QGuiApplication.clipboard().clear()
+    assert "{{" not in dialog.filling.text.toPlainText()
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert field.accessibleName() == "motivo"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, dialog, "motivo missing")
+    assert QGuiApplication.clipboard().text() == ""
     type_text(field, "llegara tarde")
+    press(qtbot, dialog, "Move “Disculpa” up")
     press(qtbot, dialog, "Copy for Horno Trigalba")
     assert QGuiApplication.clipboard().text() == (
         "Hola: sentimos que llegara tarde. Te esperamos en la tienda del Mercado.\n\nAbrimos de lunes a sábado."
     )
     assert len(copying.recent_uses(session.scope, ids["Disculpa"])) == 1
+
+
+def test_what_two_parts_ask_for_is_asked_once_and_may_be_edited(
+    page: RepliesPage, session: Session, ids: dict[str, int], qtbot: QtBot, type_text: Type
+) -> None:
+    text = ReplyText("Plazo", "Llega en {{ ask.motivo }}.", fields=(AskedField("motivo"),))
+    second = replies.save(session.scope, text)
+    page.acts.compose([ids["Disculpa"], second])
+    dialog = page.findChildren(ComposeDialog)[-1]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    [field] = [w for w in dialog.findChildren(QWidget) if w.accessibleName() == "motivo"]
+    type_text(field, "tarde")
+    qtbot.keyClick(field, Qt.Key.Key_F2)
+    type_text(dialog.filling.text, " Gracias.")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Hola: sentimos que tarde.")
+    assert copied.endswith("Llega en tarde. Gracias.")
 
 
 def test_a_restored_version_is_itself_kept(session: Session, ids: dict[str, int]) -> None:
