@@ -340,6 +340,16 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "The program failed ({kind}); the data is as it was and the log says where",
     ),
     "promise-needs-text": ("Escribe qué hay que hacer", "Write what is to be done"),
+    "question-needs-answer": ("Aún no hay respuesta que aprobar", "There is no answer to approve yet"),
+    "question-needs-text": ("Escribe la pregunta", "Write the question"),
+    "question-too-long": (
+        "El texto pasa de {most} caracteres",
+        "The text is longer than {most} characters",
+    ),
+    "question-wrong": (
+        "Esa estimación no existe: probabilidad e impacto van de 1 a 5",
+        "There is no such estimate: likelihood and impact go from 1 to 5",
+    ),
     "register-unknown": ("El trato es tu, usted o vos", "The register is tu, usted or vos"),
     "reply-needs-body": ("La respuesta necesita un texto", "The reply needs a text"),
     "reply-needs-title": ("La respuesta necesita un título", "The reply needs a title"),
@@ -369,6 +379,11 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
     "span-backwards": ("El horario acaba antes de empezar", "The hours end before they begin"),
     "span-wrong": ("Las horas se escriben como 09:30", "Times are written like 09:30"),
     "spans-overlap": ("Dos tramos del horario se pisan", "Two spans of the hours overlap"),
+    "statement-needs-text": ("Escribe el mensaje", "Write the message"),
+    "statement-taken": (
+        "Ya hay un mensaje para esa red; edita el que hay",
+        "There is a message for that network already; edit that one",
+    ),
     "status-unknown": ("No existe ese estado: {status}", "There is no such status: {status}"),
     "step-not-yet": (
         "Antes quedan pasos por ver: hazlos o sáltalos",

@@ -13,11 +13,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cmdesk.domain.crisis_severity import IN_CRISIS
+
 STEPS = range(1, 6)  # of likelihood and of impact
-LEVELS = range(4)
 WORST = 5
 CHANNELS = ("", "asked", "public", "private")  # how the answer is used: as it comes, only if asked, …
-STATEMENT_FROM = 2  # from this level on the first message has to be ready beforehand
+STATEMENT_FROM = IN_CRISIS  # from this level on the first message has to be ready beforehand
 RENEW_BEFORE = 14  # days before an answer expires on which it is time to look at it again
 REVIEW_AFTER = 180  # days for which an approved answer holds, unless somebody says otherwise
 # Our own bands of likelihood × impact, November 2026: the lowest product of each level.

@@ -43,6 +43,7 @@ class Topic(StrEnum):
     PEOPLE = auto()
     LOG = auto()
     CRISES = auto()
+    PREPARED = auto()  # hard questions, holding statements and the crisis manual
 
 
 @dataclass(slots=True)

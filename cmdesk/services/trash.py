@@ -19,6 +19,7 @@ from cmdesk.services import (
     crises,
     departments,
     facts,
+    hard_questions,
     hours,
     people,
     replies,
@@ -35,6 +36,7 @@ from cmdesk.storage.models import (
     Crisis,
     Department,
     Fact,
+    HardQuestion,
     Owned,
     Person,
     Reply,
@@ -52,12 +54,13 @@ _TOPICS = (
     Topic.PEOPLE,
     Topic.LOG,
     Topic.CRISES,
+    Topic.PREPARED,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class TrashRow:
-    """Something in the trash. Kinds: reply, case, crisis, person, category, fact, account, department,
+    """Something in the trash. Kinds: reply, case, crisis, person, question, category, fact, account, department,
     closure.
     """
 
@@ -83,6 +86,11 @@ _KINDS = {
     ),
     "crisis": _Kind(Crisis, lambda row: row.title, lambda scope, row_id: crises.restore(scope, [row_id])),
     "person": _Kind(Person, lambda row: row.name, lambda scope, row_id: people.restore(scope, [row_id])),
+    "question": _Kind(
+        HardQuestion,
+        lambda row: row.question[:EXCERPT],
+        lambda scope, row_id: hard_questions.restore(scope, [row_id]),
+    ),
     "category": _Kind(Category, lambda row: row.name, categories.restore),
     "fact": _Kind(Fact, lambda row: row.key, facts.restore),
     "account": _Kind(Account, lambda row: row.handle, accounts.restore),

@@ -17,7 +17,7 @@ from cmdesk.storage.tables import table_name
 
 FILE_NAME = "cmdesk.db"
 MIGRATIONS = Path(__file__).parent / "migrations"
-SCHEMA = 4  # the number of the newest migration, kept in the file as `user_version`
+SCHEMA = 5  # the number of the newest migration, kept in the file as `user_version`
 APPLICATION_ID = 0x434D444B  # "CMDK", at offset 68 of the file: https://sqlite.org/fileformat.html §1.3
 APPEND_ONLY = frozenset(table_name(table) for table in RECORDED)
 

@@ -22,6 +22,7 @@ KNOWN = {
     2: "c92789438fb8d6d931490fa2b4f6e9148be56f3f0c2e5cf58fd6ad6e285f5149",
     3: "79cf3a4c19ed0cf49ce5315fd70224ca59a79bb609cfc89674688b1f1daea478",
     4: "4a7b7fd6559d19dc8b032013e8a521cd97a8e8d81768cfc9fba6dba9a6b35a57",
+    5: "8cfbc7687a939a459ae03a71be57c2c14ad3b2a8a108e8078d995cd5d3c669a1",
 }
 
 # Made by SQLite's search module and by peewee, whose next version may word them otherwise.

@@ -451,6 +451,62 @@ class Brake(Owned):
         constraints = (link("crisis_id", "crisis"),)
 
 
+class HardQuestion(Owned):
+    """A question or a worst comment that the brand fears, with the answer prepared for it.
+
+    `scenario` is where in the catalogue it was taken from; `check` what to find out first; `level` NULL = as
+    likelihood and impact suggest. The approval vouches for question and answer with that hash only.
+    """
+
+    scenario = pw.TextField(default="")
+    question = pw.TextField()
+    area = pw.TextField()
+    likelihood = pw.IntegerField()
+    impact = pw.IntegerField()
+    level = pw.IntegerField(null=True)
+    check = pw.TextField(default="", column_name="to_check")
+    answer = pw.TextField(default="")
+    evidence = pw.TextField(default="")
+    channel = pw.TextField(default="")
+    owner = pw.TextField(default="")
+    spokesperson = pw.TextField(default="")
+    valid_until = DayField(null=True)
+    approved_by = pw.TextField(default="")
+    approved_at = InstantField(null=True)
+    approval_hash = pw.TextField(default="")
+
+
+class HoldingStatement(Owned):
+    """What can be said at once when a question comes up; `network` "" = any, `short` where the other won't fit."""
+
+    question_id = pw.IntegerField()
+    network = pw.TextField(default="")
+    short = pw.BooleanField(default=False)
+    body = pw.TextField()
+    valid_until = DayField(null=True)
+    approved_by = pw.TextField(default="")
+    approved_at = InstantField(null=True)
+    approval_hash = pw.TextField(default="")
+
+    class Meta:
+        constraints = (link("question_id", "hard_question"),)
+
+
+class CrisisManual(Owned):
+    """Who does what in a crisis of the brand, as its manual says, and when that is looked at again."""
+
+    coordinates = pw.TextField(default="")
+    approves = pw.TextField(default="")
+    deputy = pw.TextField(default="")
+    publishes = pw.TextField(default="")
+    speaks = pw.TextField(default="")
+    legal = pw.TextField(default="")
+    out_of_hours = pw.TextField(default="")
+    notes = pw.TextField(default="")
+    reviewed_on = DayField(null=True)
+    review_on = DayField(null=True)
+
+
 class SavedFilter(Owned):
     """A way of looking at the inbox, as JSON."""
 
@@ -565,6 +621,9 @@ OWNED: tuple[type[Owned], ...] = (
     CrisisText,
     CrisisLevel,
     Brake,
+    HardQuestion,
+    HoldingStatement,
+    CrisisManual,
     SavedFilter,
     LogNote,
     PrivacyRule,
@@ -588,6 +647,7 @@ ONLY_ONE = {
     CrisisAnswer: ("crisis_id", "step", "key"),
     CrisisText: ("crisis_id", "place"),
     CrisisLevel: ("level",),
+    HoldingStatement: ("question_id", "network", "short"),
 }
 
 LIVING = '"deleted_at" IS NULL'
@@ -638,6 +698,7 @@ for _table, _columns in (
     (CrisisAnswer, ("client_id", "crisis_id")),
     (CrisisText, ("client_id", "crisis_id")),
     (Crisis, ("client_id", "closed_at")),
+    (HoldingStatement, ("client_id", "question_id")),
     (LogNote, ("client_id", "at")),
     (Seal, ("client_id", "person_id")),
 ):

@@ -31,9 +31,12 @@ FREE = {
     "crisis_answer": ("value",),
     "crisis_event": ("payload",),
     "crisis_text": ("body", "approved_by"),
+    "crisis_manual": ("notes",),
     "escalation": ("message", "answer"),
     "fact": ("value",),
     "follow_up": ("text",),
+    "hard_question": ("question", "to_check", "answer", "evidence"),
+    "holding_statement": ("body",),
     "import_batch": ("file_name",),
     "inbox_case": (
         "title",

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from cmdesk.domain import guard, hard_questions, networks, placeholders, scenarios
+from cmdesk.domain import crisis_severity, guard, hard_questions, networks, placeholders, scenarios
 from cmdesk.services import starter
 
 SPOKEN = [("es", "tu"), ("es", "usted"), ("en", "")]
@@ -57,7 +57,7 @@ def test_every_estimate_and_name_is_one_there_is():
         assert scenario.area in scenarios.areas()
         assert scenario.likelihood in hard_questions.STEPS
         assert scenario.impact in hard_questions.STEPS
-        assert scenario.level in hard_questions.LEVELS
+        assert scenario.level in crisis_severity.LEVELS
         assert scenario.level >= hard_questions.level(scenario.likelihood, scenario.impact) - 1
         if scenario.impact == hard_questions.WORST:
             assert scenario.level >= hard_questions.STATEMENT_FROM

@@ -45,6 +45,8 @@ from cmdesk.services import (
     drafts,
     escalations,
     facts,
+    hard_questions,
+    holding,
     hours,
     merging,
     opening,
@@ -61,6 +63,7 @@ from cmdesk.services.clients import ClientCard
 from cmdesk.services.copying import Purpose
 from cmdesk.services.crisis_levels import LevelTimes
 from cmdesk.services.departments import DepartmentCard
+from cmdesk.services.hard_questions import QuestionCard
 from cmdesk.services.privacy_requests import RequestCard
 from cmdesk.services.replies import ReplyText
 from cmdesk.services.staging import Incoming
@@ -105,6 +108,8 @@ TEXTS = {
     ("crises.go_to", "step"): "calm",
     ("crises.set_strategy", "strategy"): "inform",
     "place": "public",
+    ("QuestionCard", "area"): "price",
+    ("QuestionCard", "channel"): "asked",
     "channel": "comment",
     ("ChannelRow", "kind"): "comment",
     ("AskedField", "kind"): "text",
@@ -132,6 +137,8 @@ EMPTY = {("Prepared", "missing"), ("Rewriting", "rows")}
 # One's own are refused here for another reason than whose they are; `text_of` takes a row, which only services hold.
 OWN_IS_REFUSED = {"marks.delete_mark"}
 LOOKS_ACROSS = {"marks.other_marks"}
+
+
 def through(scope):
     """The crisis that there is, gone through up to its last step."""
     for step in crisis_steps.keys()[:-1]:
@@ -298,6 +305,8 @@ def peopled(tmp_path_factory):
     crisis_texts.write(acme, OWN, "public", "text")
     crisis_levels.save(acme, LevelTimes(OWN, 60, 60, 60))
     crisis_brake.brake(acme, OWN)
+    question = hard_questions.save(acme, QuestionCard("Own?", answer="Own."))
+    holding.save(acme, question, "Own.")
     assert case == ANOTHER
     with desk.writing():
         seed(globex, THEIRS, None)
@@ -399,7 +408,8 @@ def test_a_foreign_id_reads_and_changes_nothing(mine, theirs, calls, verb, reque
 
 
 @pytest.mark.parametrize(
-    "kind", ["reply", "case", "crisis", "person", "category", "fact", "account", "department", "closure"]
+    "kind",
+    ["reply", "case", "crisis", "person", "question", "category", "fact", "account", "department", "closure"],
 )
 def test_nothing_comes_out_of_anothers_trash(mine, theirs, kind):
     from cmdesk.services import trash

@@ -396,6 +396,9 @@ CLOSED = {
     "crisis_answer": {"step", "key"},
     "crisis_event": {"kind"},
     "crisis_text": {"place", "approval_hash"},
+    "crisis_manual": {"coordinates", "approves", "deputy", "publishes", "speaks", "legal", "out_of_hours"},
+    "hard_question": {"scenario", "area", "channel", "owner", "spokesperson", "approved_by", "approval_hash"},
+    "holding_statement": {"network", "approved_by", "approval_hash"},
     "inbox_case": {"reference", "network", "channel", "kind", "sentiment", "state", "tab", "pauses", "snooze"}
     | {"outcome"},
     "person": {"name", "name_key", "role", "birthday", "email", "phone", "picture", "search_text"},

@@ -15,6 +15,7 @@ from cmdesk.services import (
     copying,
     departments,
     facts,
+    hard_questions,
     hours,
     library,
     people,
@@ -50,6 +51,7 @@ def thrown(acme):
     departments.delete(acme, department)
     hours.delete_closure(acme, closure)
     cases.delete(acme, [cases.log(acme, NewCase("Llegó tarde", "complaint", title="Pedido")).id])
+    hard_questions.delete(acme, [hard_questions.save(acme, hard_questions.QuestionCard("¿Y el pan?"))])
     people.delete(acme, [people.save(acme, people.PersonCard("Ana"))])
     return acme
 
@@ -70,6 +72,7 @@ def test_everything_deleted_is_in_the_trash_the_latest_first(thrown):
         ("reply", "Gracias"),
         ("case", f"{thrown.client().prefix}-0001 Pedido"),
         ("person", "Ana"),
+        ("question", "¿Y el pan?"),
     }
     times = [row.deleted_at for row in rows]  # two may share a millisecond
     assert times == sorted(times, reverse=True)
@@ -87,6 +90,7 @@ def test_everything_comes_back_out_of_it(thrown):
     assert [row.day for row in hours.list_closures(thrown)] == [dt.date(2026, 12, 25)]
     assert [row.title for row in case_list.window(thrown, CaseFilter())] == ["Pedido"]
     assert [row.name for row in people_list.find(thrown, "")] == ["Ana"]
+    assert [row.card.question for row in hard_questions.list_questions(thrown)] == ["¿Y el pan?"]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +112,7 @@ def test_what_has_been_made_again_meanwhile_is_not_doubled(thrown, kind, again, 
 
 
 def test_emptying_leaves_nothing_and_tells_how_much_it_was(thrown):
-    assert trash.empty(thrown) == 8
+    assert trash.empty(thrown) == 9
     assert trash.list_trash(thrown) == []
     for table in Reply, Category:
         assert table.select().count() == 0
@@ -162,7 +166,7 @@ def test_a_month_later_it_goes_by_itself(desk, thrown, globex, monkeypatch):
     later(monkeypatch, 29)
     assert trash.purge_old(desk) == 0
     later(monkeypatch, 31)
-    assert trash.purge_old(desk) == 11  # with the two lines of the case's timeline
+    assert trash.purge_old(desk) == 12  # with the two lines of the case's timeline
     assert trash.list_trash(thrown) == trash.list_trash(globex) == []
     assert [fact.id for fact in facts.list_facts(globex)] == [kept]
 
@@ -178,7 +182,7 @@ def test_somebody_who_still_reads_does_not_hold_up_the_emptying(desk, thrown):
     reader = sqlite3.connect(desk.path)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM client").fetchone()
-    assert trash.empty(thrown) == 8
+    assert trash.empty(thrown) == 9
     assert not desk.fold_in()
     reader.close()
     assert desk.fold_in()

@@ -22,6 +22,7 @@ KINDS = {
     "case": str(QT_TRANSLATE_NOOP("Trash", "Case")),
     "crisis": str(QT_TRANSLATE_NOOP("Trash", "Crisis")),
     "person": str(QT_TRANSLATE_NOOP("Trash", "Person")),
+    "question": str(QT_TRANSLATE_NOOP("Trash", "Hard question")),
     "category": str(QT_TRANSLATE_NOOP("Trash", "Category")),
     "fact": str(QT_TRANSLATE_NOOP("Trash", "Fact")),
     "account": str(QT_TRANSLATE_NOOP("Trash", "Account")),
