@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -141,5 +140,6 @@ def _answered_by(row: RequestRow) -> Due | None:
     """A badge once it is over; until then there are days, of which the words tell."""
     if row.days_left is None or row.days_left >= 0:
         return None
-    over = dt.datetime.combine(row.due_on + due.DAY, dt.time.min).astimezone()
-    return due.until(over, over)
+    present = now()
+    over = present + row.days_left * due.DAY  # whole days, as the words count them
+    return due.until(over, over, present)
