@@ -134,14 +134,21 @@ class Windows(QObject):
                 window.deleteLater()
 
     def warm_up(self) -> None:
-        """Let the guard and the reader of comments read their rules before the first text needs them."""
+        """Let the review and the reader of comments read their rules before the first text needs them."""
         from cmdesk.domain.clock import now
-        from cmdesk.services import copying, detection
+        from cmdesk.services import detection, reviewing
+        from cmdesk.services.prepared import Purpose
 
         desk = self._session.desk
-        self._session.run("", lambda _progress: detection.propose(desk, None, "a", now()), quiet=True)
-        if self._session.client is not None:
-            copying.look_over(self._session.scope, "😀 a.example", "x", public=True)
+        scope = self._session.scope if self._session.client is not None else None
+
+        def read_rules(_progress: object) -> None:
+            detection.propose(desk, None, "a", now())
+            if scope is not None:
+                for text in ("😀 a.example el", "the"):
+                    reviewing.look_over(scope, text, Purpose("x"))
+
+        self._session.run("", read_rules, quiet=True)
 
     def check_soundness(self) -> None:
         """Look in the background whether the file is sound, and tell calmly if it isn't."""

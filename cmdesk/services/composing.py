@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from cmdesk.domain.counting import length
-from cmdesk.services import copying
+from cmdesk.services import copying, reviewing
 from cmdesk.services.copying import Prepared, Purpose
 from cmdesk.services.desk import ClientScope
 
@@ -35,7 +35,7 @@ def prepare(scope: ClientScope, reply_ids: Sequence[int], purpose: Purpose) -> P
         ),
         missing=tuple(dict.fromkeys(name for part in parts for name in part.missing)),
         blanks=tuple({blank.name: blank for part in parts for blank in part.blanks}.values()),
-        findings=tuple(copying.look_over(scope, text, purpose.network, public=purpose.public)),
+        findings=tuple(reviewing.look_over(scope, text, purpose)),
         expired_facts=tuple(dict.fromkeys(key for part in parts for key in part.expired_facts)),
         approved=all(part.approved for part in parts),
         length=length(text, purpose.network) if purpose.network else None,

@@ -8,16 +8,15 @@ from dataclasses import dataclass, replace
 
 import peewee as pw
 
-from cmdesk.domain import asked, guard, networks, placeholders
+from cmdesk.domain import asked, networks, placeholders
 from cmdesk.domain.asked import AskedField
 from cmdesk.domain.clock import now
 from cmdesk.domain.counting import length
 from cmdesk.domain.errors import DeskError
-from cmdesk.domain.findings import Finding
 from cmdesk.domain.placeholders import Rendered
 from cmdesk.domain.replies import Place, Wording, choose
 from cmdesk.domain.text import clean, fold
-from cmdesk.services import known_values, marks, replies
+from cmdesk.services import known_values, replies, reviewing
 from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.services.prepared import Blank, Prepared, Purpose
 from cmdesk.services.replies import ReplyDetail, ReplyText
@@ -69,13 +68,6 @@ def tried(scope: ClientScope, text: ReplyText, body: str, purpose: Purpose) -> P
     """
     detail, wording = _of_no_reply(text), Wording(body)
     return _looked_over(scope, detail, wording, _fill(scope, wording, detail, purpose), purpose)
-
-
-def look_over(scope: ClientScope, text: str, network: str, *, public: bool) -> list[Finding]:
-    """What the guard says of any text of this client, before it is copied."""
-    return guard.findings(
-        text, own=marks.own_marks(scope), others=marks.other_marks(scope), network=network, public=public
-    )
 
 
 def record_use(scope: ClientScope, prepared: Prepared, reason: str = "") -> int:
@@ -226,7 +218,7 @@ def _looked_over(
         filled=rendered.filled,
         missing=rendered.missing,
         blanks=tuple(_blank(name, rendered, fields) for name in filled.names),
-        findings=tuple(look_over(scope, rendered.text, purpose.network, public=purpose.public)),
+        findings=tuple(reviewing.look_over(scope, rendered.text, purpose)),
         expired_facts=filled.expired,
         approved=detail.status == "approved" and not detail.expired,
         wording_id=wording.id,

@@ -17,7 +17,8 @@ class Purpose:
     """What a text is being prepared for.
 
     `answers` holds what was typed for asked and missing values, by dotted name ("ask.order",
-    "person.first_name", "fact.tienda"). The person is that of the case, unless another is named.
+    "person.first_name", "fact.tienda"). The person is that of the case, unless another is named;
+    so is the `kind` of case ("complaint", "crisis" …) that the text is reviewed for.
     """
 
     network: str = ""
@@ -25,6 +26,7 @@ class Purpose:
     person: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
     case_id: int | None = None
+    kind: str = ""
 
     @property
     def whom(self) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from cmdesk.domain import placeholders
 from cmdesk.domain.counting import length
 from cmdesk.domain.public_form import invitation, public_form
-from cmdesk.services import composing, copying, replies
+from cmdesk.services import composing, replies, reviewing
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.prepared import Prepared, Purpose
 
@@ -37,7 +37,7 @@ def prepare(scope: ClientScope, reply_ids: Sequence[int], purpose: Purpose) -> P
         text=text,
         filled=filled,
         missing=tuple(name for name in made.missing if name in placeholders.names(text)),
-        findings=tuple(copying.look_over(scope, text, purpose.network, public=True)),
+        findings=tuple(reviewing.look_over(scope, text, made.purpose)),
         length=length(text, purpose.network) if purpose.network else None,
         approved=False,
     )

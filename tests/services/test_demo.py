@@ -88,6 +88,6 @@ def test_its_own_replies_name_no_other_brand_but_the_one_made_to(desk):
         scope = desk.of(row.id)
         for reply in library.rows_of(scope, library.list_ids(scope, View())):
             prepared = copying.prepare(scope, reply.id, Purpose(person="Ana Ruiz"))
-            codes = {finding.code for finding in prepared.findings}
+            codes = {stop.code for stop in prepared.stops}
             wanted = {"other-brand"} if reply.shortcut == ":otra" else set()
             assert codes - {"placeholder"} == wanted, (row.name, reply.title)

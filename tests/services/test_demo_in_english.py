@@ -122,6 +122,6 @@ def test_replies_name_no_other_brand_but_the_one_made_to(english):
     for scope in english:
         for reply in library.rows_of(scope, library.list_ids(scope, View())):
             prepared = copying.prepare(scope, reply.id, Purpose(person="Ana Ruiz"))
-            codes = {finding.code for finding in prepared.findings}
+            codes = {stop.code for stop in prepared.stops}
             wanted = {"other-brand"} if reply.shortcut == ":other" else set()
             assert codes - {"placeholder"} == wanted, (reply.title, prepared.text)

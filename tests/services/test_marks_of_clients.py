@@ -1,9 +1,10 @@
 import pytest
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import accounts, clients, copying, facts, marks
+from cmdesk.services import accounts, clients, facts, marks, reviewing
 from cmdesk.services.accounts import AccountCard
 from cmdesk.services.clients import ClientCard
+from cmdesk.services.prepared import Purpose
 
 
 def texts(scope, kind):
@@ -15,7 +16,7 @@ def one(scope, text):
 
 
 def names_another(scope, text):
-    return [finding.about for finding in copying.look_over(scope, text, "", public=True) if finding.about]
+    return [finding.about for finding in reviewing.look_over(scope, text, Purpose()) if finding.about]
 
 
 def test_a_new_client_is_known_by_its_name_at_once(acme, globex):
