@@ -39,11 +39,14 @@ Sign = Callable[[Said], Hashable]  # false when a message has none of it
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """The keys of messages that have no case, and pairs of message and case, by whether it was answered."""
+    """The keys of messages that have no case, pairs of message and case by whether it was answered, and the
+    keys of cases that no message is of.
+    """
 
     never_logged: tuple[int, ...]
     never_answered: tuple[tuple[int, int], ...]
     matched: tuple[tuple[int, int], ...]
+    not_there: tuple[int, ...]
 
 
 def reconcile(exported: Iterable[Said], cases: Sequence[Said]) -> Reconciled:
@@ -67,10 +70,12 @@ def reconcile(exported: Iterable[Said], cases: Sequence[Said]) -> Reconciled:
         case = pool.take_close(said)
         pairs += [(said.key, case)] if case else []
         left += [] if case else [said]
+    taken = {case.key for _, case in pairs}
     return Reconciled(
         tuple(said.key for said in left),
         tuple((key, case.key) for key, case in pairs if not case.answered),
         tuple((key, case.key) for key, case in pairs if case.answered),
+        tuple(case.key for case in cases if case.key not in taken),
     )
 
 

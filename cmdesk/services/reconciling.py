@@ -28,11 +28,15 @@ Pair = tuple[CaseRecord, CaseRow]
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """The fate of each message of a file: it has no case, it has one that nobody answered, or all is well."""
+    """The fate of each message of a file: it has no case, it has one that nobody answered, or all is well.
+
+    `not_there` are cases of the file's time and networks that it does not tell of.
+    """
 
     never_logged: tuple[CaseRecord, ...]
     never_answered: tuple[Pair, ...]
     matched: tuple[Pair, ...]
+    not_there: tuple[CaseRow, ...] = ()
 
 
 def against(scope: ClientScope, records: Sequence[CaseRecord]) -> Reconciliation:
@@ -46,10 +50,13 @@ def against(scope: ClientScope, records: Sequence[CaseRecord]) -> Reconciliation
     exported = [_of_record(place, record, zone) for place, record in enumerate(sound)]
     found = reconcile(exported, _cases(scope, [said.at for said in exported]))
     rows = _rows(scope, [case for _, case in (*found.never_answered, *found.matched)])
+    open_, matched = (_pairs(pairs, sound, rows) for pairs in (found.never_answered, found.matched))
+    networks = {record.network for record in sound} | {row.network for _, row in (*open_, *matched)}
     return Reconciliation(
         tuple(sound[place] for place in sorted(found.never_logged)),
-        _pairs(found.never_answered, sound, rows),
-        _pairs(found.matched, sound, rows),
+        open_,
+        matched,
+        _not_there(scope, found.not_there, [said.at for said in exported], networks - {""}),
     )
 
 
@@ -81,6 +88,19 @@ def _author(who: str) -> str:
 
 def _rows(scope: ClientScope, case_ids: Iterable[int]) -> dict[int, CaseRow]:
     return {row.id: row for some in batches(case_ids) for row in case_list.rows_of(scope, some)}
+
+
+def _not_there(
+    scope: ClientScope, cases: Sequence[int], times: Sequence[dt.datetime | None], networks: set[str]
+) -> tuple[CaseRow, ...]:
+    """Of the cases that no message is of, those of which the file should tell; of one without times, none."""
+    known = [at for at in times if at is not None]
+    if not known:
+        return ()
+    first, last = min(known), max(known)
+    rows = _rows(scope, cases).values()
+    found = [row for row in rows if first <= row.received_at <= last and row.network in networks]
+    return tuple(sorted(found, key=lambda row: (row.received_at, row.id)))
 
 
 def _pairs(

@@ -58,5 +58,18 @@ def test_the_cases_of_another_client_are_none_of_ours(globex, logged):
     assert len(reconciling.against(globex, [record("Otra cosa")]).never_logged) == 1
 
 
+def test_cases_of_which_the_file_should_tell_and_does_not_are_named(acme, logged):
+    cases.log(acme, NewCase("En otra red", "question", "instagram", person_name="Eva", received_at=AT))
+    cases.log(acme, NewCase("Más tarde", "question", "x", person_name="Eva", received_at=AT + 2 * HOUR))
+    told = [
+        record("¿Cuándo llega?", received_at=AT - HOUR),
+        record("Nadie me contesta", 3, received_at=AT + HOUR),
+    ]
+    found = reconciling.against(acme, told)
+    assert [row.id for row in found.not_there] == [logged["Otra cosa"]]
+    without = [record("¿Cuándo llega?", received_at=None)]
+    assert reconciling.against(acme, without).not_there == ()
+
+
 def test_nothing_told_is_nothing_missed(acme, logged):
     assert reconciling.against(acme, []) == reconciling.Reconciliation((), (), ())
