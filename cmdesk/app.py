@@ -23,16 +23,15 @@ from cmdesk.ui.shell import look
 from cmdesk.ui.shell.ending import Ending
 from cmdesk.ui.shell.faults import Faults
 from cmdesk.ui.shell.idle import IdleBackups
-from cmdesk.ui.shell.notices import Notices, kept_away
-from cmdesk.ui.shell.single import Door
-from cmdesk.ui.shell.tray import Tray, program_icon
+from cmdesk.ui.shell.tray import program_icon
 from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets import language, sentences
 from cmdesk.ui.widgets.garbage import GarbageCollector
 from cmdesk.ui.widgets.session import Session
 from cmdesk.windows import AFTER_FIRST_PAINT, Windows, bring_forward
 
-if TYPE_CHECKING:  # most starts show neither
+if TYPE_CHECKING:  # read in after the first picture, or only when there is something in the way
+    from cmdesk.ui.shell.surroundings import Surroundings
     from cmdesk.ui.welcome.trouble import Trouble
     from cmdesk.ui.welcome.window import Welcome
 
@@ -75,12 +74,9 @@ class Program(QObject):
         self.session: Session | None = None
         self.windows: Windows | None = None
         self._before: Welcome | Trouble | None = None  # what stands in place of the windows
-        self._door = Door(folder, self)
-        self._door.raise_requested.connect(self.show_window)
-        self._door.quick_requested.connect(self.open_palette)
-        self._tray: Tray | None = None
-        self._notices = Notices(self, lambda: self._tray, self._is_hidden)
-        self._notices.case_requested.connect(self._show_case)
+        self._around: Surroundings | None = None
+        self._later = QTimer(self, interval=AFTER_FIRST_PAINT, singleShot=True)
+        self._later.timeout.connect(self._finish_start)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     # -- from start to end ------------------------------------------------------------------------
@@ -97,9 +93,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Put everything away: remember places, back up what changed, close the file."""
-        self._door.close()
-        if self._tray is not None:
-            self._tray.hide()
+        if self._around is not None:
+            self._around.leave()
         self._drop_windows()
         self._qt.processEvents()
         if self.session is not None:
@@ -129,7 +124,7 @@ class Program(QObject):
             self._show_welcome()
         if failed is not None:
             self.session.say(sentences.refusal(failed), icon="alert-triangle")
-        QTimer.singleShot(AFTER_FIRST_PAINT, self, self._finish_start)
+        self._later.start()
 
     def _open(self, chosen: Preferences) -> None:
         self._opened = opening.open_to_write(self.folder)
@@ -137,7 +132,6 @@ class Program(QObject):
         self.session = Session(desk, chosen)
         self.session.preferences_changed.connect(self._on_preferences)
         IdleBackups(self.session)
-        self._notices.follow(self.session)
         if self._demo and not clients.list_clients(desk):
             from cmdesk.services import demo
 
@@ -145,10 +139,11 @@ class Program(QObject):
         living = self.session.clients()
         last = next((c.id for c in living if c.id == chosen.last_client), None)
         self.session.activate(last or (living[0].id if living else None))
-        self._door.open()
 
     def _close_folder(self) -> None:
-        self._door.close()  # it stands open only while the folder is ours
+        self._later.stop()
+        if self._around is not None:
+            self._around.close_door()  # it stands open only while the folder is ours
         if self.session is not None and self._opened is not None:
             self.session.close()
             self._opened.close()
@@ -156,21 +151,25 @@ class Program(QObject):
 
     def _finish_start(self) -> None:
         """What the first picture did not need."""
-        if self._tray is None:
-            self._tray = Tray(self)
-            self._tray.palette_requested.connect(self.open_palette)
-            self._tray.window_requested.connect(self.show_window)
-            self._tray.quit_requested.connect(self._qt.quit)
-            self._tray.notice_pressed.connect(self._notices.press)
-            self._tray.show()
+        if self._around is None:
+            self._around = self._make_surroundings()
+        if self.session is not None:
+            self._around.follow(self.session)
         if self.windows is not None:
             self.windows.warm_up()
             self.windows.check_soundness()
             self.windows.bring_drafts_back()
         self.ready.emit()
 
-    def _is_hidden(self) -> bool:
-        return self.windows is not None and not self.windows.main.isVisible()
+    def _make_surroundings(self) -> Surroundings:
+        from cmdesk.ui.shell.surroundings import Surroundings
+
+        around = Surroundings(self.folder, self)
+        around.window_requested.connect(self.show_window)
+        around.palette_requested.connect(self.open_palette)
+        around.case_requested.connect(self._show_case)
+        around.quit_requested.connect(self._qt.quit)
+        return around
 
     def _show_case(self, client_id: int, case_id: int) -> None:
         if self.windows is not None:
@@ -215,7 +214,7 @@ class Program(QObject):
 
     def _on_closed(self) -> None:
         assert self.session is not None
-        in_tray = self.session.preferences.close_to_tray and self._tray is not None and self._tray.there
+        in_tray = self.session.preferences.close_to_tray and self._around is not None and self._around.in_tray
         if not in_tray:
             self._qt.quit()
 
@@ -270,6 +269,8 @@ class Program(QObject):
 
     def restore(self, file: str) -> None:
         """Put a backup in place of the data and open it. What is there now becomes a backup first."""
+        from cmdesk.ui.shell.notices import kept_away
+
         chosen = self.session.preferences if self.session else preferences.load(self.folder)
         self._drop_windows()
         self._close_folder()

@@ -59,7 +59,7 @@ from cmdesk.ui.replies.replacing import ReplaceDialog
 from cmdesk.ui.replies.starting import StarterDialog
 from cmdesk.ui.replies.transfer import TransferDialog
 from cmdesk.ui.replies.versions import VersionsDialog
-from cmdesk.ui.shell.faults import CrashReport, Refusal
+from cmdesk.ui.shell.told_faults import CrashReport, Refusal
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.theme import fonts, style
 from cmdesk.ui.theme.active import Look
@@ -178,11 +178,11 @@ def _pages(window: MainWindow, session: Session) -> Iterator[Shown]:
 
 def _popups(window: MainWindow, session: Session) -> Iterator[Shown]:
     def finder() -> QWidget:
-        window.finder.open_finder()
-        return window.finder
+        window.over.finder.open_finder()
+        return window.over.finder
 
     def switcher() -> QWidget:
-        window.open_switcher()
+        window.over.open_switcher()
         popup = QApplication.activePopupWidget()
         assert popup is not None
         return popup

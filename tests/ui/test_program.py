@@ -180,10 +180,10 @@ def test_going_back_to_a_backup_brings_its_replies_and_can_be_undone(start, fold
     replies.save(program.session.scope, replies.ReplyText(title="Later", body="After the backup."))
     program.restore(str(file))
     [acme] = program.session.clients()
-    assert acme.replies == 1
+    assert clients.holdings(program.session.desk)[acme.id].replies == 1
     undo = next(row for row in backups.backups(folder) if row.reason == "before-restore")
     program.restore(str(undo.path))
-    assert program.session.clients()[0].replies == 2
+    assert clients.holdings(program.session.desk)[program.session.clients()[0].id].replies == 2
 
 
 def test_going_back_tells_of_a_client_that_stays_removed(start, folder):
@@ -202,7 +202,7 @@ def test_a_backup_that_is_not_one_changes_nothing_and_is_told(start, folder, tmp
     (tmp_path / "false.cmdesk").write_bytes(b"no backup")
     program.restore(str(tmp_path / "false.cmdesk"))
     assert program.windows.main.isVisible()
-    assert program.session.clients()[0].replies == 1
+    assert clients.holdings(program.session.desk)[program.session.clients()[0].id].replies == 1
     assert program.windows.main.toast.isVisible()
 
 

@@ -7,7 +7,8 @@ from cmdesk.services import clients
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.preferences.help import HelpDialog
 from cmdesk.ui.shell import stand
-from cmdesk.ui.shell.faults import CrashReport, Faults, Refusal
+from cmdesk.ui.shell.faults import Faults
+from cmdesk.ui.shell.told_faults import CrashReport, Refusal
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.widgets import shortcuts
 
@@ -82,28 +83,28 @@ def test_the_switcher_finds_a_client_by_its_name(window, session, qtbot, type_te
 
 def test_the_switcher_tells_who_is_paused(window, session, globex):
     clients.set_status(globex, "paused")
-    entries = window.switcher._entries()
+    entries = window.over.switcher._entries()
     assert [entry.note for entry in entries if entry.text == "Globex"] == ["Paused"]
 
 
 def test_the_finder_goes_to_a_page_by_what_is_typed(window, qtbot, type_text):
     press(qtbot, Key.Key_K, Ctrl)
-    type_text(window.finder._search, "clients")
-    places = [hit.act for hit in window.finder._hits]
+    type_text(window.over.finder._search, "clients")
+    places = [hit.act for hit in window.over.finder._hits]
     assert places == ["overview", "clients"]
-    qtbot.keyClick(window.finder._search, Key.Key_Down)
-    qtbot.keyClick(window.finder._search, Key.Key_Return)
-    assert not window.finder.isVisible()
+    qtbot.keyClick(window.over.finder._search, Key.Key_Down)
+    qtbot.keyClick(window.over.finder._search, Key.Key_Return)
+    assert not window.over.finder.isVisible()
     assert window.page_id == "clients"
 
 
 def test_the_finder_looks_only_into_the_active_client_until_tab_widens_it(window, session, qtbot, type_text):
-    window.finder.open_finder()
-    type_text(window.finder._search, "visit")
-    assert [hit.text for hit in window.finder._hits] == []
-    qtbot.keyClick(window.finder._search, Key.Key_Tab)
-    assert [(hit.text, hit.group) for hit in window.finder._hits] == [("Book a visit", "Globex")]
-    qtbot.keyClick(window.finder._search, Key.Key_Return)
+    window.over.finder.open_finder()
+    type_text(window.over.finder._search, "visit")
+    assert [hit.text for hit in window.over.finder._hits] == []
+    qtbot.keyClick(window.over.finder._search, Key.Key_Tab)
+    assert [(hit.text, hit.group) for hit in window.over.finder._hits] == [("Book a visit", "Globex")]
+    qtbot.keyClick(window.over.finder._search, Key.Key_Return)
     assert session.client.name == "Globex"
 
 

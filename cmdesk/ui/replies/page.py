@@ -166,7 +166,7 @@ class RepliesPage(Page):
             self.shelves.reload()
 
     def _on_current(self, _row: ReplyRow | None) -> None:
-        if self.search.hasFocus():
+        if self.search.hasFocus() or not self.isVisible():
             self._late.start()  # the list is painted first: the next key may come at once
         else:
             self._show_current()

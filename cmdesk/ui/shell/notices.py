@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from cmdesk.ui.shell.reminders import Reminders
 from cmdesk.ui.shell.tray import Tray
+from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.session import Notice, Session
 
@@ -21,10 +22,9 @@ class Notices(QObject):
 
     case_requested = Signal(int, int)
 
-    def __init__(self, parent: QObject, tray: Callable[[], Tray | None], hidden: Callable[[], bool]) -> None:
-        """`hidden`: whether there is a window and nobody sees it."""
+    def __init__(self, parent: QObject, tray: Tray) -> None:
         super().__init__(parent)
-        self._tray, self._hidden = tray, hidden
+        self._tray = tray
         self._last: tuple[int, int] | None = None  # whose case the last notice was about
 
     def follow(self, session: Session) -> None:
@@ -42,14 +42,14 @@ class Notices(QObject):
 
     def _remind(self, session: Session, title: str, sentence: str, about: tuple[int, int]) -> None:
         self._last = about
-        tray = self._tray()
-        if tray is None or not tray.tell(title, sentence):
+        if not self._tray.tell(title, sentence):
             session.say(f"{title}: {sentence}", icon="bell")
 
     def _tell_when_hidden(self, notice: Notice) -> None:
-        tray = self._tray()
-        if tray is not None and self._hidden():
-            tray.tell("CM Desk", notice.text)
+        if any(
+            isinstance(window, MainWindow) and window.isHidden() for window in QApplication.topLevelWidgets()
+        ):
+            self._tray.tell("CM Desk", notice.text)
 
 
 def kept_away(restored: Restored) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from cmdesk.domain.clock import now
-from cmdesk.services import case_list, case_sleep
-from cmdesk.services.case_list import MOST_COUNTED
 from cmdesk.services.desk import Change, Topic
 from cmdesk.ui.widgets.session import Session
 
@@ -29,6 +27,8 @@ class Pace(QObject):
         self._soon.start()
 
     def _on_minute(self) -> None:
+        from cmdesk.services import case_sleep
+
         case_sleep.wake_due(self._session.desk)
         self._soon.start()
 
@@ -40,6 +40,9 @@ class Pace(QObject):
             self._session.say(told, icon="clock")
 
     def _count(self) -> None:
+        from cmdesk.services import case_list  # not before: the first picture needn't wait for it
+        from cmdesk.services.case_list import MOST_COUNTED
+
         if self._session.client is not None:
             counts = case_list.counts(self._session.scope)
             many, late = counts.open, counts.overdue > 0

@@ -20,13 +20,12 @@ from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, Topic
 from cmdesk.ui.shell import making, pages, panes, stand, undoing
 from cmdesk.ui.shell.choosing import Choosing
-from cmdesk.ui.shell.finder import Finder
 from cmdesk.ui.shell.header import Header
+from cmdesk.ui.shell.overlays import Overlays
 from cmdesk.ui.shell.pace import Pace
 from cmdesk.ui.shell.rail import Rail
 from cmdesk.ui.shell.skip import SkipLink
 from cmdesk.ui.shell.spine import Spine
-from cmdesk.ui.shell.switcher import Switcher
 from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.progress import ProgressCard
@@ -62,8 +61,7 @@ class MainWindow(QMainWindow):
         told = self.tr("{done} of {of} · you can go on working")
         self.progress = ProgressCard(inside, told, self.tr("Stop"))
         self.skip = SkipLink(inside, self.tr("Skip to the content"))
-        self.switcher = Switcher(self, session)
-        self.finder = Finder(self, session)
+        self.over = Overlays(self, session)
         self._pace = Pace(session, self)
         self._make_shortcuts()
         self._connect()
@@ -95,13 +93,8 @@ class MainWindow(QMainWindow):
         rail.page_chosen.connect(self.show_page)
         rail.act_chosen.connect(self.do)
         self._pace.counted.connect(lambda words, late: rail.show_count("inbox", words, late=late))
-        self.header.search_requested.connect(self.finder.open_finder)
+        self.header.search_requested.connect(self.over.open_finder)
         self.choosing.chosen.connect(session.activate)
-        self.switcher.chosen.connect(session.activate)
-        self.switcher.new_requested.connect(self.new_client)
-        self.finder.act_chosen.connect(self.do)
-        self.finder.client_chosen.connect(session.activate)
-        self.finder.place_chosen.connect(self.go_to)
         self.skip.clicked.connect(self.focus_content)
 
     def _make_shortcuts(self) -> None:
@@ -121,10 +114,10 @@ class MainWindow(QMainWindow):
     def _acts(self) -> Mapping[str, Callable[[], object]]:
         return {
             "palette": self.palette_requested.emit,
-            "finder": self.finder.open_finder,
+            "finder": self.over.open_finder,
             "new": self._new,
             "log-copied": self.log_copied,
-            "switcher": self.open_switcher,
+            "switcher": self.over.open_switcher,
             "overview": lambda: self._session.activate(None),
             **{place.id: partial(self.show_page, place.id) for place in pages.PLACES},
             "filter": self._filter,
@@ -191,9 +184,6 @@ class MainWindow(QMainWindow):
         """Begin a client."""
         self.show_page("clients")
         self.page.new()
-
-    def open_switcher(self) -> None:
-        self.switcher.open_under(self.rail.card)
 
     def open_preferences(self, section: str = "") -> None:
         from cmdesk.ui.preferences.dialog import PreferencesDialog
