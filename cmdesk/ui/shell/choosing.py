@@ -63,6 +63,8 @@ class ClientButton(Painted):
         super().__init__(client.name)
         self._client, self._key = client, key
         self.setText(client.name)
+        if fonts.width(client.name, 14, 600) > fonts.scaled(WIDTH - 130):
+            self.setToolTip(client.name)
 
     def sizeHint(self) -> QSize:
         return QSize(fonts.scaled(WIDTH), fonts.scaled(56))

@@ -20,6 +20,7 @@ from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView
 from cmdesk.ui.widgets.session import Session
 
 WIDTH, ROWS = 640, 9
+NAME = 180  # px that a client's name may take
 MOST, FEW = 20, 6  # replies; cases and people
 NOT_LISTED = {"finder", "undo", "pane-next", "pane-back", "copy-selected", "filter"}
 
@@ -127,7 +128,7 @@ class Finder(QFrame):
         else:
             said = self.tr(
                 "Replies, cases and people of {client} · Tab: of all clients · Esc to close"
-            ).format(client=client.name)
+            ).format(client=fonts.elided(client.name, fonts.scaled(NAME), 12))
         self._hint.setText(said)
 
     def _find(self, typed: str) -> None:
@@ -262,7 +263,7 @@ class _HitPainter(RowPainter[Hit]):
         right = rect.right() - 12
         if row.key:
             right -= paint.keycap(p, right, middle, row.key, ink="text3") + 10
-        group = fonts.width(row.group, 12)
+        group = min(fonts.width(row.group, 12), float(fonts.scaled(NAME)))
         paint.text(
             p,
             QRectF(right - group - 2, rect.top(), group + 2, rect.height()),

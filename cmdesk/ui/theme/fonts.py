@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from cmdesk import resources
@@ -32,6 +33,11 @@ def metrics(size: int, weight: int = 400, *, tabular: bool = False) -> QFontMetr
 def width(text: str, size: int = 13, weight: int = 400, *, tabular: bool = False) -> float:
     """How wide `text` stands, in logical pixels."""
     return metrics(size, weight, tabular=tabular).horizontalAdvance(text)
+
+
+def elided(text: str, room: float, size: int = 13, weight: int = 400) -> str:
+    """The text as it fits in so many pixels, shortened at its end."""
+    return metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def height(size: int) -> int:

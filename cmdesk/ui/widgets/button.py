@@ -13,6 +13,7 @@ from cmdesk.ui.theme.tokens import mixed
 
 Kind = Literal["primary", "secondary", "ghost", "danger", "brand", "tinted", "calm"]
 COPIED_FOR = 1200  # ms that a button says "copied"
+BRAND = 250  # px that words with a client's name in them may take: clients are called whatever they like
 
 
 class Painted(QAbstractButton):
@@ -52,7 +53,10 @@ class Painted(QAbstractButton):
 
 
 class Button(Painted):
-    """A button with words. `brand` is (initials, colour) of the client whose act it is."""
+    """A button with words. `brand` is (initials, colour) of the client whose act it is.
+
+    With a brand, words that are too long are shortened, the whole as tooltip.
+    """
 
     def __init__(
         self,
@@ -71,6 +75,7 @@ class Button(Painted):
         self._icon, self._key, self._brand, self._height, self._menu = icon, key, brand, height, menu
         self._usual = ""
         self.setText(text)
+        self._tell_whole()
 
     def set_brand(self, initials: str, colour: str) -> None:
         """Whose act this is; also in its accessible name, which the caller's text carries."""
@@ -115,6 +120,7 @@ class Button(Painted):
             if fill or line:
                 paint.box(p, rect, 8 if not self.hasFocus() else 6, fill=fill, line=line)
             short = max(0.0, self._content() + 16 - self.width())  # what there is no room for
+            cut = bool(short) or self._words() < fonts.width(self.text(), 13, 500)
             x, middle = (self.width() - self._content() + short) / 2, self.height() / 2
             if self._brand is not None:
                 tile = QRectF(x - 2, middle - fonts.scaled(10), fonts.scaled(20), fonts.scaled(20))
@@ -133,7 +139,7 @@ class Button(Painted):
                 paint.icon(p, self._icon, x, middle - 8, 16, ink, 2.0)
                 x += 22
             words = QRectF(x, 0, self._words() + 2 - short, self.height())
-            paint.text(p, words, self.text(), weight=500, ink=ink, elide=bool(short))
+            paint.text(p, words, self.text(), weight=500, ink=ink, elide=cut)
             x += self._words() - short + 6
             if self._cap:
                 self._paint_key(p, x + paint.keycap_width(self._key), fill, ink)
@@ -152,8 +158,17 @@ class Button(Painted):
     def _cap(self) -> bool:
         return bool(self._key) and not self._key_hidden
 
+    def _look_changed(self) -> None:
+        self._tell_whole()
+        super()._look_changed()
+
+    def _tell_whole(self) -> None:
+        if self._brand is not None:
+            self.setToolTip(self.text() if self._words() < fonts.width(self.text(), 13, 500) else "")
+
     def _words(self) -> float:
-        return fonts.width(self.text(), 13, 500)
+        words = fonts.width(self.text(), 13, 500)
+        return words if self._brand is None else min(words, float(fonts.scaled(BRAND)))
 
     def _content(self) -> float:
         return (

@@ -12,6 +12,7 @@ from cmdesk.ui.theme import active, fonts, paint
 from cmdesk.ui.widgets.button import Painted
 
 PillKind = Literal["mute", "ok", "warn", "danger", "info", "calm"]
+NAME = 220  # px that a client's name may take beside its tile
 
 
 class Sign(QFrame):
@@ -52,15 +53,18 @@ class Initials(Sign):
 
 
 class BrandChip(Sign):
-    """A client's tile and tinted name; the name is shortened only below twelve letters' width."""
+    """A client's tile and tinted name; a long name is shortened, but never below twelve letters' width."""
 
     def __init__(self, letters: str, colour: str, name: str) -> None:
         super().__init__(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._letters, self._colour, self._name = letters, colour, name
+        if fonts.width(name, 12, 500) > fonts.scaled(NAME):
+            self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(36 + fonts.width(self._name, 12, 500)) + 2, fonts.scaled(22))
+        words = min(fonts.width(self._name, 12, 500), float(fonts.scaled(NAME)))
+        return QSize(round(36 + words) + 2, fonts.scaled(22))
 
     def minimumSizeHint(self) -> QSize:
         shortest = fonts.width(self._name[:12] + "…", 12, 500)

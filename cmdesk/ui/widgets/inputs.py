@@ -23,6 +23,8 @@ from cmdesk.ui.widgets.card import clear
 from cmdesk.ui.widgets.chips import PillKind, TagChip
 from cmdesk.ui.widgets.flow import FlowLayout
 
+CHOICE = 240  # px under which a choice is not pushed together, however long what it offers is
+
 
 class LineEdit(QLineEdit):
     """One line. The name is said by screen readers; the hint shows while it is empty."""
@@ -90,11 +92,26 @@ class Choice(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))  # Qt's usual one for these knows no style sheet
         for each, text in options:
             self.addItem(text, each)
+            self.setItemData(self.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
         self.choose(value)
+        self.currentTextChanged.connect(self._tell_whole)
 
     @property
     def value(self) -> str:
         return self.currentData() or ""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), fonts.scaled(CHOICE)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """What is too long for it is shortened, the whole as tooltip."""
+        short = self.width() < self.fontMetrics().horizontalAdvance(self.currentText()) + 44
+        self.setToolTip(self.currentText() if short else "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # it scrolls the page; a choice is never changed in passing

@@ -25,6 +25,7 @@ from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView
 
 AT_ONCE = 8  # rows seen without scrolling
 WIDTH = 320
+NOT_WORDS = 130  # px of a line at most that its words don't have: edges, tile and key
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Popover(QFrame):
         self._entries: Sequence[Entry] = ()
         self._search = SearchField(hint)
         self._model: RowModel[Entry] = RowModel(self._read, _said)
+        self._model.whole = _whole
         self._list = RowsView(name, self._model, _EntryPainter())
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the search keeps the keyboard
         self._nothing = Label(nothing, ink="text2", wrap=True)
@@ -150,6 +152,11 @@ class Popover(QFrame):
 
 def _said(entry: Entry) -> str:
     return ", ".join(part for part in (entry.text, entry.note) if part)
+
+
+def _whole(entry: Entry) -> str:
+    room = fonts.scaled(WIDTH) - fonts.scaled(NOT_WORDS)
+    return entry.text if fonts.width(entry.text, 13, 500) > room else ""
 
 
 class _EntryPainter(RowPainter[Entry]):

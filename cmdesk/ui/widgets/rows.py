@@ -32,6 +32,12 @@ Index = QModelIndex | QPersistentModelIndex
 RowT = TypeVar("RowT")
 PAGE = 100  # rows read at once
 ROW = Qt.ItemDataRole.UserRole
+TOLD = (
+    ROW,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 INSET = 8
 
 
@@ -44,6 +50,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self._ids: Sequence[int] = []
         self._read: dict[int, RowT] = {}
         self.drag_data: Callable[[list[int]], QMimeData] | None = None  # what dragging rows carries
+        self.whole: Callable[[RowT], str] | None = None  # what a tooltip says of a row, "" for none
 
     def show(self, ids: Sequence[int], rows: Sequence[RowT] = ()) -> None:
         """Show these ids in this order; `rows` are the first of them, if they were read already."""
@@ -87,16 +94,14 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         return self.drag_data([self._ids[row] for row in rows]) if self.drag_data else QMimeData()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in (
-            ROW,
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.DisplayRole,
-        ):
+        if role not in TOLD or not index.isValid():
             return None
         row = self.row(index.row())
-        if row is None:
-            return None
-        return row if role == ROW else self._said(row)
+        if row is None or role == ROW:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.whole(row) if self.whole is not None else None
+        return self._said(row)
 
 
 class RowPainter(QStyledItemDelegate, Generic[RowT]):

@@ -28,7 +28,7 @@ class Toast(QFrame):
         self._over = parent
         self._undo: Callable[[], object] | None = None
         self._left = self._whole = 0
-        self._words = Label(ink="toast_text", weight=500)
+        self._words = Label(ink="toast_text", weight=500, elide=True)
         self._sign = Glyph("check", ink="toast_text")
         self._button = _Undo(undo_text)
         self._ring = _Countdown()
