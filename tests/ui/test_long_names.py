@@ -15,6 +15,7 @@ from cmdesk.ui.replies.transfer import TransferDialog
 from cmdesk.ui.shell.choosing import ClientButton
 from cmdesk.ui.shell.finder import Finder
 from cmdesk.ui.shell.switcher import Switcher
+from cmdesk.ui.widgets import language
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.chips import BrandChip
 from cmdesk.ui.widgets.popover import Popover
@@ -69,7 +70,9 @@ def test_the_header_has_room_for_the_page(window, rename):
     assert LONG in chip.toolTip()
 
 
-def test_the_finder_is_as_wide_as_ever_and_says_its_keys(window, session, rename):
+@pytest.mark.parametrize("code", ["es", "en"])
+def test_the_finder_is_as_wide_as_ever_and_says_its_keys(window, session, rename, code):
+    language.use(code)
     rename()
     finder = Finder(window, session)
     finder.open_finder()

@@ -20,7 +20,8 @@ from cmdesk.ui.widgets.rows import RowModel, RowPainter, RowsView
 from cmdesk.ui.widgets.session import Session
 
 WIDTH, ROWS = 640, 9
-NAME = 180  # px that a client's name may take
+NAME = 180  # px that a client's name may take in a line
+EDGE = 18
 MOST, FEW = 20, 6  # replies; cases and people
 NOT_LISTED = {"finder", "undo", "pane-next", "pane-back", "copy-selected", "filter"}
 
@@ -59,7 +60,7 @@ class Finder(QFrame):
         self._model: RowModel[Hit] = RowModel(self._read, _said)
         self._list = RowsView(self.tr("Results"), self._model, _HitPainter())
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._hint = Label("", "meta")
+        self._hint = Label("", "meta", elide=True)
         self._search.textChanged.connect(self._find)
         self._search.passed_on.connect(self._list.take_key)
         self._search.returnPressed.connect(self._go)
@@ -74,7 +75,7 @@ class Finder(QFrame):
         column.addLayout(head)
         column.addWidget(self._list, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(18, 2, 18, 12)
+        foot.setContentsMargins(EDGE, 2, EDGE, 12)
         foot.addWidget(self._hint, 1)
         column.addLayout(foot)
 
@@ -119,6 +120,10 @@ class Finder(QFrame):
             shadow.draw(p, surface, 14, shadow.CARD)
             paint.box(p, surface, 14, fill="raised", line="line2")
 
+    def _room(self) -> float:
+        """The width of the line at the foot."""
+        return fonts.scaled(WIDTH) - 2 * (shadow.CARD.margin + EDGE)
+
     def _widen(self, *, wide: bool) -> None:
         """Look for what is the active client's only, or everybody's."""
         self._wide = wide
@@ -126,9 +131,9 @@ class Finder(QFrame):
         if wide or client is None:
             said = self.tr("Replies and cases of all clients · Tab: only the active one · Esc to close")
         else:
-            said = self.tr(
-                "Replies, cases and people of {client} · Tab: of all clients · Esc to close"
-            ).format(client=fonts.elided(client.name, fonts.scaled(NAME), 12))
+            said = self.tr("Replies, cases and people of {client} · Tab: of all clients · Esc to close")
+            room = self._room() - fonts.width(said.format(client=""), 12)
+            said = said.format(client=fonts.elided(client.name, max(room, 0), 12))
         self._hint.setText(said)
 
     def _find(self, typed: str) -> None:
