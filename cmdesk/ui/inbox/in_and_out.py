@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.services import case_export
@@ -14,7 +16,9 @@ ENDS = (".csv", ".tsv", ".txt", ".xlsx", ".eml", ".mbox", ".mbx")
 
 
 class CasesInAndOut(InAndOut):
-    """Tables and mails come in; what goes out is a table."""
+    """Tables and mails come in; what goes out is a table. `case_requested` tells the id of a case to go to."""
+
+    case_requested = Signal(int)
 
     def __init__(self, page: QWidget, session: Session) -> None:
         super().__init__(page, session, ENDS)
@@ -36,3 +40,12 @@ class CasesInAndOut(InAndOut):
         name = self.tr("{brand} cases").format(brand=client.name if client else "")
         title = self.tr("Save the cases as a file")
         TakeTableOut(self.page, self.session, title, name, case_export.export).open()
+
+    def more(self) -> Sequence[tuple[str, str, Callable[[], object]]]:
+        return [(self.tr("Compare with a network's list…"), "list-check", self.compare)]
+
+    def compare(self) -> None:
+        """Hold a network's own list against the cases."""
+        from cmdesk.ui.inbox.reconciling import choose_file
+
+        choose_file(self.page, self.session, self.case_requested.emit)

@@ -45,6 +45,7 @@ class InboxPage(Page):
         self._new = Button(self.tr("Log a case"), kind="primary", icon="plus", key=session.shown_key("new"))
         self._new.clicked.connect(self.new)
         self.files = CasesInAndOut(self, session)
+        self.files.case_requested.connect(lambda case_id: self.go_to(f"case/{case_id}"))
         self.listing = CaseListing(session, self.acts)
         self.list = self.listing.list
         self.detail = Detail(session, self.acts)

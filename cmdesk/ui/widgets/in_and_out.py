@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -38,6 +38,10 @@ class InAndOut(Button):
         """Ask for a file, and save all of the client's there."""
         raise NotImplementedError
 
+    def more(self) -> Sequence[tuple[str, str, Callable[[], object]]]:
+        """What else is done with files here: its words, icon and act."""
+        return ()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.page and isinstance(event, QDropEvent):  # what enters is one, too
             file = self._file(event)
@@ -69,6 +73,7 @@ class InAndOut(Button):
         for action in (
             menu.add(self.tr("Bring in a file…"), self.bring_in, icon="file-import"),
             menu.add(self.tr("Save as a file…"), self.take_out, icon="file-export"),
+            *(menu.add(words, act, icon=icon) for words, icon, act in self.more()),
         ):
             action.setEnabled(self.session.client is not None)
         menu.open_below(self)
