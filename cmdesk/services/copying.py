@@ -206,7 +206,9 @@ def _looked_over(
     scope: ClientScope, detail: ReplyDetail, wording: Wording, filled: _Filled, purpose: Purpose
 ) -> Prepared:
     rendered = filled.rendered
-    purpose = replace(purpose, person=purpose.person or filled.person)
+    purpose = replace(
+        purpose, person=purpose.person or filled.person, register=wording.register or purpose.register
+    )
     fields = {f"ask.{asked_for.name}": asked_for for asked_for in detail.text.fields}
     limit = (
         networks.limit(purpose.network, "comment" if purpose.public else "dm") if purpose.network else None

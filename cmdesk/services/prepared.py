@@ -18,7 +18,7 @@ class Purpose:
 
     `answers` holds what was typed for asked and missing values, by dotted name ("ask.order",
     "person.first_name", "fact.tienda"). The person is that of the case, unless another is named;
-    so is the `kind` of case ("complaint", "crisis" …) that the text is reviewed for.
+    so are the `kind` of case ("complaint", "crisis" …) and the `register` that the text is reviewed for.
     """
 
     network: str = ""
@@ -27,6 +27,7 @@ class Purpose:
     answers: Mapping[str, str] = field(default_factory=dict)
     case_id: int | None = None
     kind: str = ""
+    register: str = ""
 
     @property
     def whom(self) -> str:

@@ -36,7 +36,7 @@ def context(scope: ClientScope, text: str, purpose: Purpose) -> Context:
     return Context(
         tongue.of_text(text, client.language),
         purpose.public,
-        register=client.register,
+        register=purpose.register or client.register,
         network=purpose.network,
         own=marks.own_marks(scope),
         others=marks.other_marks(scope),

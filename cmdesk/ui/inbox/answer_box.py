@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from cmdesk.domain.findings import Severity
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.prepared import Prepared
 from cmdesk.ui.inbox.answer_text import AnswerText
@@ -21,8 +22,6 @@ from cmdesk.ui.widgets.counter import CounterRing
 from cmdesk.ui.widgets.findings import Findings
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.segmented import Segmented
-
-MOST_TOLD = 4  # findings told at once
 
 
 class AnswerBox(QFrame):
@@ -121,8 +120,8 @@ class AnswerBox(QFrame):
             return
         told = [found for found in prepared.findings if found.code != "placeholder" or not missing]
         self.text.mark(told, brand)
-        self.findings.show_of(prepared, told[:MOST_TOLD])
-        self._announce([sentences.finding(found) for found in told])
+        self.findings.show_of(prepared, told)
+        self._announce([sentences.finding(found) for found in told if found.severity is not Severity.DETAIL])
         used = prepared.length if prepared.length is not None else len(prepared.text)
         self.counter.show_count(used, prepared.limit)
         self.copy.setEnabled(prepared.can_override)

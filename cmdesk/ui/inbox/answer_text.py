@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QResizeEvent,
@@ -17,14 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from cmdesk.domain.findings import Finding, Severity
+from cmdesk.domain.findings import Finding
 from cmdesk.domain.placeholders import Span
 from cmdesk.ui.theme import active, fonts
 from cmdesk.ui.theme.tokens import BrandColours
 from cmdesk.ui.widgets import variables
 from cmdesk.ui.widgets.chip_text import ChipText
 from cmdesk.ui.widgets.clipboard import client_of
-from cmdesk.ui.widgets.display import tinted
+from cmdesk.ui.widgets.display import tinted, underlined
 
 LEAST, MOST = 4, 12  # lines, before it scrolls
 LINE = 22  # px
@@ -132,18 +131,18 @@ class AnswerText(ChipText):
 
     def mark(self, findings: Sequence[Finding], brand: BrandColours) -> None:
         """Show what was filled in, in the colours of the brand, and underline what was found."""
-        t = active.tokens()
         form = tinted(brand.tint, brand.ink)
         self._filled = [cursor for cursor in self._filled if cursor.hasSelection()]
         marks = [_selection(cursor, form) for cursor in self._filled]
-        for found in findings:
-            stop = found.severity is Severity.STOP
-            style = QTextCharFormat.UnderlineStyle
-            form = QTextCharFormat()
-            form.setUnderlineStyle(style.WaveUnderline if stop else style.DashUnderline)
-            form.setUnderlineColor(QColor(t.danger if stop else t.warn))
-            marks.append(_selection(self._between(found.start, found.end), form))
+        marks += [_selection(self._between(found.start, found.end), underlined(found)) for found in findings]
         self.setExtraSelections(marks)
+
+    def correct(self, found: Finding) -> None:
+        """Put what corrects a finding in its place; undo takes it back."""
+        place = self._between(found.start, found.end)
+        place.insertText(found.fix or "")
+        self.setTextCursor(place)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- size and keys ----------------------------------------------------------------------------
 

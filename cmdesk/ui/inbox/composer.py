@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.domain import placeholders
 from cmdesk.domain.errors import DeskError
+from cmdesk.domain.findings import Finding
 from cmdesk.domain.placeholders import TemplateError
 from cmdesk.services.case_view import CaseView
 from cmdesk.services.clients import list_clients
@@ -58,6 +59,7 @@ class Composer(QWidget):
         self.box.reply_wanted.connect(self._offer_replies)
         self.box.value_wanted.connect(self._offer_values)
         self.box.send_wanted.connect(self.send)
+        self.box.findings.corrected.connect(self._on_correct)
         self.replies.chosen.connect(self._on_reply)
         self.values.chosen.connect(self._on_value)
         self.acts.sent.connect(self._on_sent)
@@ -164,6 +166,13 @@ class Composer(QWidget):
             self._answering.keep(self.text.template())
         except DeskError:
             self._answering = None  # its brand was removed meanwhile
+
+    def _on_correct(self, found: Finding) -> None:
+        if self._look_soon.isActive():
+            self._look()  # the text has moved on since: the corrections are told anew
+        else:
+            self.text.correct(found)
+            self._look()
 
     def _on_mode(self, mode: str) -> None:
         self._turn(mode_of(mode))

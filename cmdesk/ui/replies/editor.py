@@ -117,6 +117,7 @@ class ReplyEditor(Dialog):
         self._keep.timeout.connect(self._keep_draft)
         self.wordings.variable_wanted.connect(self._offer_variables)
         self.wordings.shown.connect(self._try)
+        self.trial.corrected.connect(self.wordings.rewrite)
         for field in (self.title, self.shortcut):
             field.textEdited.connect(self._on_change)
         self.category.editTextChanged.connect(self._on_change)

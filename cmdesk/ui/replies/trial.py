@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain import networks
 from cmdesk.domain.asked import AskedField
 from cmdesk.domain.clock import today
+from cmdesk.domain.corrections import in_source
 from cmdesk.domain.counting import length
 from cmdesk.domain.errors import DeskError
+from cmdesk.domain.findings import Finding
 from cmdesk.domain.replies import Wording
 from cmdesk.services import accounts, copying
 from cmdesk.services.copying import Prepared, Purpose
@@ -18,15 +23,15 @@ from cmdesk.ui.widgets import sentences, variables
 from cmdesk.ui.widgets.card import Card, Rule, clear
 from cmdesk.ui.widgets.chips import Glyph
 from cmdesk.ui.widgets.counter import CounterRing
-from cmdesk.ui.widgets.display import Told
+from cmdesk.ui.widgets.findings import Findings
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.label import Label
 
-MOST_TOLD = 4
-
 
 class Trial(QWidget):
-    """Real values where there are any, samples elsewhere. Other clients' names are told as they are typed."""
+    """`corrected` with the body in which a finding was put right. Real values where there are any, samples elsewhere. Other clients' names are told as they are typed."""
+
+    corrected = Signal(str)
 
     def __init__(self, scope: ClientScope) -> None:
         super().__init__()
@@ -35,8 +40,9 @@ class Trial(QWidget):
         self._networks = [n for n in networks.networks().values() if n.id in own]
         self._text = Label("", "reading", wrap=True)
         self._counters = FlowLayout(spacing=14)
-        self._found = QVBoxLayout()
-        self._found.setSpacing(4)
+        self._shown = "", ""  # the body, and how it reads
+        self._found = Findings()
+        self._found.corrected.connect(self._on_correct)
         card = Card(fill="sunken")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 12, 16, 10)
@@ -49,29 +55,32 @@ class Trial(QWidget):
         column.setSpacing(8)
         column.addWidget(Label(self.tr("How it will read"), weight=500))
         column.addWidget(card)
-        column.addLayout(self._found)
+        column.addWidget(self._found)
 
     def show_text(self, text: ReplyText, wording: Wording) -> None:
         """Show one wording of a reply."""
-        clear(self._found)
         try:
             made = self._filled(text, wording)
         except DeskError as error:
-            self._found.addWidget(Told(None, "", sentences.said(error.code, **error.details)))
+            self._found.show_all([], "", [sentences.said(error.code, **error.details)])
             return
+        self._shown = wording.body, made.text
         self._text.setText(made.text)
         self._count(made.text, wording)
-        for found in made.findings[:MOST_TOLD]:
-            self._found.addWidget(Told(found, made.text))
+        self._found.show_all([_correctable(found, *self._shown) for found in made.findings], made.text)
+
+    def _on_correct(self, found: Finding) -> None:
+        if (body := in_source(*self._shown, found)) is not None:
+            self.corrected.emit(body)
 
     def _filled(self, text: ReplyText, wording: Wording) -> Prepared:
         public = wording.visibility != "private"
-        purpose = Purpose(wording.network, public, self.tr("Marta Olmedo"))
+        purpose = Purpose(wording.network, public, self.tr("Marta Olmedo"), register=wording.register)
         made = copying.tried(self._scope, text, wording.body, purpose)
         if made.missing:
             fields = {blank.name: blank.field for blank in made.blanks}
             samples = {name: self._sample(name, fields.get(name)) for name in made.missing}
-            purpose = Purpose(wording.network, public, purpose.person, samples)
+            purpose = replace(purpose, answers=samples)
             made = copying.tried(self._scope, text, wording.body, purpose)
         return made
 
@@ -97,3 +106,8 @@ class Trial(QWidget):
             row.addWidget(counter)
             pair.setToolTip(network.name)
             self._counters.addWidget(pair)
+
+
+def _correctable(found: Finding, body: str, text: str) -> Finding:
+    """The same without a correction whose place in the body can't be told."""
+    return found if in_source(body, text, found) is not None else replace(found, fix=None)

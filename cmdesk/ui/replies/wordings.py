@@ -141,6 +141,15 @@ class Wordings(QWidget):
         if position is not None:
             self.editor.go_to(position)
 
+    def rewrite(self, body: str) -> None:
+        """Another body for the one that is shown; undo takes it back."""
+        if self._braces.isChecked():
+            self.raw.selectAll()
+            self.raw.insertPlainText(body)
+        else:
+            self.editor.selectAll()
+            self.editor.insert_template(body)
+
     @property
     def present(self) -> Wording:
         """The one that is shown."""

@@ -1,9 +1,9 @@
-"""How a prepared reply is shown: names where values are missing, findings in words."""
+"""How a prepared reply is shown: names where values are missing, lines under what was found."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 from cmdesk.domain import placeholders
 from cmdesk.domain.findings import Finding, Severity
@@ -11,11 +11,14 @@ from cmdesk.domain.placeholders import Variable
 from cmdesk.services.copying import Prepared
 from cmdesk.ui.theme import active
 from cmdesk.ui.theme.tokens import BrandColours
-from cmdesk.ui.widgets import sentences, variables
-from cmdesk.ui.widgets.chips import Glyph
-from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets import variables
 
-SIGNS = {Severity.STOP: ("alert-triangle", "danger"), Severity.LOOK: ("alert-circle", "warn")}
+UNMARKED = ("repetition",)  # groups of findings that are about all of a text
+_LINES = {
+    Severity.STOP: (QTextCharFormat.UnderlineStyle.WaveUnderline, "danger"),
+    Severity.LOOK: (QTextCharFormat.UnderlineStyle.DashUnderline, "warn"),
+    Severity.DETAIL: (QTextCharFormat.UnderlineStyle.DotLine, "text3"),
+}
 
 
 def tinted(ground: str, ink: str) -> QTextCharFormat:
@@ -23,6 +26,16 @@ def tinted(ground: str, ink: str) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setBackground(QColor(ground))
     form.setForeground(QColor(ink))
+    return form
+
+
+def underlined(found: Finding) -> QTextCharFormat:
+    """The line under what was found; none under all of a text."""
+    form = QTextCharFormat()
+    if found.group not in UNMARKED:
+        style, ink = _LINES[found.severity]
+        form.setUnderlineStyle(style)
+        form.setUnderlineColor(QColor(getattr(active.tokens(), ink)))
     return form
 
 
@@ -60,23 +73,27 @@ class Display:
         made = [self._mark(document, start, end, filled) for start, end in self.filled]
         made += [self._mark(document, start, end, missing) for start, end in self.missing]
         for found in self.findings:
-            stop = found.severity is Severity.STOP
-            style = QTextCharFormat.UnderlineStyle
-            form = QTextCharFormat()
-            form.setUnderlineStyle(style.WaveUnderline if stop else style.DashUnderline)
-            form.setUnderlineColor(QColor(t.danger if stop else t.warn))
-            made.append(self._mark(document, self.moved(found.start), self.moved(found.end), form))
+            made.append(
+                self._mark(document, self.moved(found.start), self.moved(found.end), underlined(found))
+            )
         return made
+
+    def place_of(self, document: QTextDocument, found: Finding) -> QTextCursor:
+        """Where a finding stands in the text shown, selected."""
+        return self._cursor(document, self.moved(found.start), self.moved(found.end))
 
     def _mark(
         self, document: QTextDocument, start: int, end: int, form: QTextCharFormat
     ) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor, mark.format = self._cursor(document, start, end), form  # pyright: ignore[reportAttributeAccessIssue]
+        return mark
+
+    def _cursor(self, document: QTextDocument, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(document)
         cursor.setPosition(len(self.text[:start].encode("utf-16-le")) // 2)  # Qt counts in UTF-16 units
         cursor.setPosition(len(self.text[:end].encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor, mark.format = cursor, form  # pyright: ignore[reportAttributeAccessIssue]
-        return mark
+        return cursor
 
 
 def _gaps(prepared: Prepared) -> list[Variable]:
@@ -87,19 +104,3 @@ def _gaps(prepared: Prepared) -> list[Variable]:
     except placeholders.TemplateError:
         return []  # a value typed by hand has braces of its own
     return [piece for piece in pieces if isinstance(piece, Variable)]
-
-
-class Told(QWidget):
-    """One finding in words, with its sign and the place it is about."""
-
-    def __init__(self, found: Finding | None, text: str, words: str = "") -> None:
-        super().__init__()
-        icon, ink = SIGNS.get(found.severity, ("info-circle", "text2")) if found else ("clock", "warn")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(Glyph(icon, ink=ink, size=16))
-        said = words or (sentences.finding(found) if found else "")
-        place = f"  «{text[found.start : found.end][:40]}»" if found and found.code != "too-long" else ""
-        label = Label(said + place, ink=ink, wrap=True, selectable=True)
-        row.addWidget(label, 1)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain import networks
 from cmdesk.domain.errors import DeskError
+from cmdesk.domain.findings import Finding
 from cmdesk.services import accounts, composing, copying
 from cmdesk.services.copying import Prepared, Purpose
 from cmdesk.ui.theme import active, fonts
@@ -84,6 +87,7 @@ class Filling(QWidget):
         inside.addLayout(foot)
         column.addWidget(card)
         self._found = Findings()
+        self._found.corrected.connect(self._on_correct)
         column.addWidget(self._found)
         column.addWidget(self._values)
 
@@ -227,7 +231,10 @@ class Filling(QWidget):
         self._show_findings(prepared)
 
     def _show_findings(self, prepared: Prepared) -> None:
-        self._found.show_of(prepared, self._display.findings)
+        found = self._display.findings
+        if prepared.missing:  # a text of one's own would keep the names where values are missing
+            found = [replace(one, fix=None) for one in found]
+        self._found.show_of(prepared, found)
         clean = self.tr("No warnings") if not prepared.findings and not prepared.missing else ""
         missing = self.tr("{names} missing").format(names=self.missing_words()) if prepared.missing else ""
         self._verdict.set_ink("ok" if clean else "warn")
@@ -263,6 +270,13 @@ class Filling(QWidget):
         self._prepared = copying.edited(self._session.scope, self._prepared, self.text.toPlainText())
         self._show(self._prepared)
         self.changed.emit()
+
+    def _on_correct(self, found: Finding) -> None:
+        """Put a correction in its place: from then on the text is the person's own."""
+        place = self._display.place_of(self.text.document(), found)
+        self._edit.setChecked(True)
+        place.insertText(found.fix or "")
+        self.text.setTextCursor(place)
 
     def _tint(self) -> None:
         client = self._session.client
