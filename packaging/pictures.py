@@ -22,10 +22,19 @@ from cmdesk.domain.certificate import Certificate
 from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
-from cmdesk.services import case_list, demo, escalations, library, opening, people_list
+from cmdesk.services import (
+    case_list,
+    demo,
+    escalations,
+    hard_questions,
+    library,
+    opening,
+    people_list,
+    scenario_catalogue,
+)
 from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.clients import list_clients
-from cmdesk.services.desk import Desk
+from cmdesk.services.desk import ClientScope, Desk
 from cmdesk.ui.clients.account import AccountDialog, PasteDialog
 from cmdesk.ui.clients.department import DepartmentDialog
 from cmdesk.ui.clients.nav import NavItem
@@ -51,6 +60,11 @@ from cmdesk.ui.people.privacy_request import RequestDialog
 from cmdesk.ui.people.privacy_rules import RulesDialog
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.preferences.help import HelpDialog
+from cmdesk.ui.prepared.approving import ApproveDialog as ApproveAnswerDialog
+from cmdesk.ui.prepared.catalogue import CatalogueDialog
+from cmdesk.ui.prepared.copying import CopyTextDialog
+from cmdesk.ui.prepared.editor import QuestionDialog
+from cmdesk.ui.prepared.statement import StatementDialog
 from cmdesk.ui.replies.bring_in import BringInDialog
 from cmdesk.ui.replies.choose import ApproveDialog, MoveDialog, TagDialog
 from cmdesk.ui.replies.compose import ComposeDialog
@@ -77,6 +91,7 @@ FILE = (
 CASES = "Fecha,Autor,Comentario,Estado\n03/04/2026,Rosa,¿Abrís?,abierto\n05/06/2026,Marta,,abierto\n"
 PEOPLE = "Nombre,Correo,Cumpleaños\nRosa Ibáñez,rosa@example.com,3 de abril\n,,\nMarta Vidal,,14/7\n"
 
+_HOLDING = "Lo estamos comprobando y volvemos aquí antes de las {{ ask.hora }}."
 PASTED = (
     "rosa_ib 12 min\nEl sábado esperé media hora para recoger una tarta que ya estaba pagada y nadie me dio "
     "una explicación.\nResponder\n"
@@ -172,6 +187,7 @@ def _pages(window: MainWindow, session: Session) -> Iterator[Shown]:
     yield "inbox", lambda: page("inbox", client)
     yield "inbox-waiting", lambda: tab(Tab.WAITING)
     yield "inbox-resolved", lambda: tab(Tab.RESOLVED)
+    yield "crisis", lambda: page("crisis", client)
     yield "people", lambda: page("people", client)
     yield "reports", lambda: reported(page("reports", client))
 
@@ -234,6 +250,11 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
         "case-moment": lambda: MomentDialog(window, "…", print),
         "case-follow-up": lambda: FollowUpDialog(window, session, case),
         "case-filter": lambda: FilterNameDialog(window, print),
+        "question-new": lambda: QuestionDialog(window, session, None),
+        "question-catalogue": lambda: CatalogueDialog(window, session),
+        "question-approve": lambda: ApproveAnswerDialog(window, session, "…", lambda *_: print),
+        "question-copy": lambda: CopyTextDialog(window, session, "…", _HOLDING),
+        "question-statement": lambda: StatementDialog(window, session, _question(scope), None),
         "person-new": lambda: PersonDialog(window, session, None),
         "person-known": lambda: ExportPersonDialog(window, session, person),
         "person-erase": lambda: ErasePersonDialog(window, session, person),
@@ -262,6 +283,12 @@ def _dialogs(window: MainWindow, session: Session) -> Iterator[Shown]:
 
     for name, made in make.items():
         yield name, lambda made=made: opened(made)
+
+
+def _question(scope: ClientScope) -> int:
+    """A hard question of the client; one of the catalogue if there is none."""
+    rows = hard_questions.list_questions(scope)
+    return rows[0].id if rows else scenario_catalogue.take(scope, ["unforeseen"])[0]
 
 
 def _certificate(name: str) -> Certificate:

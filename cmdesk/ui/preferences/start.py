@@ -11,7 +11,7 @@ from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 from cmdesk.ui.widgets.steps import TimeField
 
-PAGES = ("today", "inbox", "replies", "people", "reports", "clients")
+PAGES = ("today", "inbox", "replies", "crisis", "people", "reports", "clients")
 
 
 class StartSection(QWidget):

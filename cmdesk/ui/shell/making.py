@@ -66,6 +66,12 @@ def _replies(session: Session, _window: Asked) -> Page:
     return RepliesPage(session)
 
 
+def _crisis(session: Session, _window: Asked) -> Page:
+    from cmdesk.ui.prepared.page import PreparedPage
+
+    return PreparedPage(session)
+
+
 def _reports(session: Session, _window: Asked) -> Page:
     from cmdesk.ui.reports.page import ReportsPage
 
@@ -76,6 +82,7 @@ _MAKERS = {
     "today": _today,
     "inbox": _inbox,
     "replies": _replies,
+    "crisis": _crisis,
     "people": _people,
     "reports": _reports,
     "clients": _clients,

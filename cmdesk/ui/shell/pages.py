@@ -23,6 +23,7 @@ PLACES = (
     Place("today", "sun", str(QT_TRANSLATE_NOOP("Acts", "Today"))),
     Place("inbox", "inbox", str(QT_TRANSLATE_NOOP("Acts", "Inbox"))),
     Place("replies", "messages", str(QT_TRANSLATE_NOOP("Acts", "Replies")), of_client=True),
+    Place("crisis", "lifebuoy", str(QT_TRANSLATE_NOOP("Acts", "Crisis")), of_client=True),
     Place("people", "users", str(QT_TRANSLATE_NOOP("Acts", "Community")), of_client=True),
     Place("reports", "chart-bar", str(QT_TRANSLATE_NOOP("Acts", "Reports")), of_client=True),
     Place("clients", "building-store", str(QT_TRANSLATE_NOOP("Acts", "Clients"))),
@@ -35,6 +36,7 @@ OF_PLACES = {
     "person": "people",
     "request": "people",
     "client": "clients",
+    "question": "crisis",
 }
 
 

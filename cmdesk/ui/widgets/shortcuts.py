@@ -41,6 +41,7 @@ ACTS = (
     Act("today", page_key(1), str(QT_TRANSLATE_NOOP("Acts", "Today"))),
     Act("inbox", page_key(2), str(QT_TRANSLATE_NOOP("Acts", "Inbox"))),
     Act("replies", page_key(3), str(QT_TRANSLATE_NOOP("Acts", "Replies"))),
+    Act("crisis", page_key(5), str(QT_TRANSLATE_NOOP("Acts", "Crisis"))),
     Act("people", page_key(6), str(QT_TRANSLATE_NOOP("Acts", "Community"))),
     Act("reports", page_key(8), str(QT_TRANSLATE_NOOP("Acts", "Reports"))),
     Act("clients", page_key(9), str(QT_TRANSLATE_NOOP("Acts", "Clients"))),
