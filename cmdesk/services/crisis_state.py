@@ -13,12 +13,13 @@ from cmdesk.domain.crises import Clock, ClockKind, Stand
 from cmdesk.domain.crisis_severity import Measured, Signs
 from cmdesk.domain.crisis_strategy import Suggestion
 from cmdesk.services import crises as work
-from cmdesk.services import crisis_brake, crisis_levels, crisis_texts, promises
+from cmdesk.services import crisis_brake, crisis_events, crisis_levels, crisis_texts, promises
 from cmdesk.services.crises import CrisisRow
 from cmdesk.services.crisis_texts import TextRow
 from cmdesk.services.desk import ClientScope
 from cmdesk.storage.models import Case, Crisis
 
+LONGEST_THANKS = 240  # characters
 ORDINARY = dt.timedelta(days=28)  # by which an ordinary day is told
 
 
@@ -42,6 +43,7 @@ class CrisisState:
     decided_at: dt.datetime | None
     posted_at: dt.datetime | None
     braked: bool
+    accepted: Mapping[str, str]  # findings that were left as they are, with why
 
     def said(self, step: str, key: str) -> str:
         """An answer, "" where there is none."""
@@ -73,6 +75,11 @@ def state(scope: ClientScope, crisis_id: int) -> CrisisState:
         decided_at=row.decided_at,
         posted_at=row.posted_at,
         braked=crisis_brake.standing(scope) is not None,
+        accepted={
+            str(event.payload.get("code", "")): str(event.payload.get("reason", ""))
+            for event in crisis_events.of_crisis(scope, crisis_id)
+            if event.kind == "accepted"
+        },
     )
 
 
@@ -80,6 +87,13 @@ def ordinary_day(scope: ClientScope) -> float:
     """How many messages a day the brand got in the last four weeks."""
     lately = scope.rows(Case).where(Case.received_at >= now() - ORDINARY, Case.merged_into_id.is_null())
     return lately.count() / ORDINARY.days
+
+
+def thanks(scope: ClientScope) -> str:
+    """What somebody thanked the brand for lately, one line; "" where nobody has."""
+    said = scope.rows(Case).where(Case.kind == "praise", Case.merged_into_id.is_null())
+    row = said.order_by(Case.received_at.desc()).first()
+    return " ".join(row.text.split())[:LONGEST_THANKS] if row else ""
 
 
 def clocks(scope: ClientScope, crisis_id: int) -> tuple[Clock, ...]:

@@ -80,7 +80,13 @@ def look_over(scope: ClientScope, crisis_id: int, place: str) -> Prepared:
     """A text as it would be copied, with all that the guard finds in it. Raises "text-place-unknown", "not-found"."""
     _check_place(place)
     crisis, row = scope.one(Crisis, crisis_id), _find(scope, crisis_id, place)
-    purpose = Purpose(crisis.network, public=place != PRIVATE, person=crisis.who.partition("\n")[0])
+    purpose = Purpose(
+        crisis.network,
+        public=place != PRIVATE,
+        person=crisis.who.partition("\n")[0],
+        kind="crisis",
+        case_id=None if crisis.drill else crisis.case_id,
+    )
     return copying.written(scope, row.body if row else "", purpose)
 
 
@@ -150,9 +156,9 @@ def posted(
 
 
 def privacy_stops(scope: ClientScope, crisis_id: int, place: str = "public") -> tuple[str, ...]:
-    """The codes of what must not stand in a public text, whatever the reason: somebody's personal data."""
+    """The codes of what must not stand in a public text, whatever the reason: personal data, or asking for it."""
     found = look_over(scope, crisis_id, place).findings
-    return tuple(f.code for f in found if f.severity is Severity.STOP and f.code.startswith("personal-"))
+    return tuple(f.code for f in found if f.severity is Severity.STOP and f.group == "privacy")
 
 
 def _check_place(place: str) -> None:

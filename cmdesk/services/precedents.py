@@ -18,8 +18,9 @@ from cmdesk.storage.models import Case, Crisis, CrisisAnswer
 from cmdesk.storage.search import client_range
 
 LOOKED_AT = 24  # words of a text that are weighed
-ASKED_FOR = 8  # of those, the rarest that are looked up
-COMMON = 4_000  # rows beyond which a word is no rarer than any other
+ASKED_FOR = 14  # of those, the rarest that are looked up
+COMMON = 2_000  # rows beyond which a word is no rarer than any other
+UNKNOWN = 0.5  # of an ordinary word's weight, that of one which stands in nothing that is over
 LEAST = 0.15  # of the weight of the words looked up
 EXCERPT = 140  # characters
 _WORD = re.compile(r"[^\W_]+")
@@ -53,20 +54,22 @@ def similar(
     but_case: int | None = None,
 ) -> list[Precedent]:
     """What is most like `text`, by the rarest of its words; the brand's own, never another's."""
-    words = crises.telling_words(text, LOOKED_AT)
-    weights = _weights(scope, words)
-    if not weights:
+    itself = {("crisis", but_crisis), ("case", but_case)}
+    weights = _weights(scope, crises.telling_words(text, LOOKED_AT))
+    found = {
+        word: [one for one in _matching(scope, crisis_search.alike(word)) if one not in itself]
+        for word in weights
+    }
+    known = [weight for word, weight in weights.items() if found[word]]
+    if not known:
         return []
-    whole = sum(weights.values())
+    whole = sum(known) + UNKNOWN * (len(weights) - len(known)) * sum(known) / len(known)
     scores: defaultdict[tuple[str, int], float] = defaultdict(float)
-    for word, weight in weights.items():
-        for found in _matching(scope, [word]):
-            scores[found] += weight / whole
-    for kind, row_id in (("crisis", but_crisis), ("case", but_case)):
-        if row_id is not None:
-            scores.pop((kind, row_id), None)
-    best = sorted(scores, key=lambda found: (-scores[found], found[0] != "crisis", -found[1]))
-    chosen = {found: scores[found] for found in best[: limit * 2] if scores[found] >= LEAST}
+    for word, ones in found.items():
+        for one in ones:
+            scores[one] += weights[word] / whole
+    best = sorted(scores, key=lambda one: (-scores[one], one[0] != "crisis", -one[1]))
+    chosen = {one: scores[one] for one in best[: limit * 2] if scores[one] >= LEAST}
     return _rows(scope, chosen)[:limit]
 
 
@@ -74,7 +77,8 @@ def find(scope: ClientScope, text: str, limit: int = 60) -> list[Precedent]:
     """Those in which every word of `text` begins some word, the latest first; of no words, the latest crises."""
     words = _WORD.findall(fold(text))[:LOOKED_AT]
     if words:
-        return _rows(scope, dict.fromkeys(_matching(scope, words)[:limit], 0.0))
+        found = _matching(scope, crisis_search.matching(words))
+        return _rows(scope, dict.fromkeys(found[:limit], 0.0))
     query = scope.rows(Crisis, Crisis.id).where(Crisis.closed_at.is_null(is_null=False), ~Crisis.drill)
     ids = scope.desk.ids(query.order_by(Crisis.closed_at.desc()).limit(limit))
     return _rows(scope, {("crisis", row_id): 0.0 for row_id in ids})
@@ -84,7 +88,7 @@ def _weights(scope: ClientScope, words: Sequence[str]) -> dict[str, float]:
     """The rarest words that the brand's texts know at all, the rarer the heavier."""
     counted: dict[str, int] = {}
     for word in words:
-        asked = (crisis_search.matching([word]), *client_range(scope.client_id), COMMON)
+        asked = (crisis_search.alike(word), *client_range(scope.client_id), COMMON)
         counted[word] = sum(
             scope.desk.sql(crisis_search.how_many(index), asked)[0][0] for _, index in _INDEXES
         )
@@ -92,9 +96,9 @@ def _weights(scope: ClientScope, words: Sequence[str]) -> dict[str, float]:
     return {word: 1 + math.log(2 * COMMON / counted[word]) for word in known[:ASKED_FOR]}
 
 
-def _matching(scope: ClientScope, words: Sequence[str]) -> list[tuple[str, int]]:
-    """(kind, id) of what holds all of the words and is over, crises first, then the newest."""
-    asked = (crisis_search.matching(words), *client_range(scope.client_id), scope.client_id)
+def _matching(scope: ClientScope, query: str) -> list[tuple[str, int]]:
+    """(kind, id) of what answers a query of `crisis_search` and is over, crises first, then the newest."""
+    asked = (query, *client_range(scope.client_id), scope.client_id)
     of_cases = crisis_search.cases(scope.desk.hidden_imports)
     return [
         *(("crisis", row_id) for (row_id,) in scope.desk.sql(crisis_search.crises(), asked)),

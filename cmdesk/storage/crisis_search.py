@@ -18,6 +18,11 @@ def matching(words: Sequence[str]) -> str:
     return " AND ".join(f'"{word}"*' for word in words)
 
 
+def alike(word: str) -> str:
+    """The index's query for rows with a word, or its plural: beginnings of words would cost all that have them."""
+    return f'"{word}" OR "{word}s" OR "{word}es"'
+
+
 def how_many(index: str) -> str:
     """How many rows match, counted no further than is of use. Parameters: match, first and last rowid, most."""
     return f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)"
