@@ -21,6 +21,7 @@ from cmdesk.domain.text import clean
 from cmdesk.services import due_times, timeline
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.due_times import Times
+from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import Case, Department, Reply
 
 
@@ -35,6 +36,16 @@ class Former:
     department_id: int | None
     snooze: str
     snoozed_until: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ToPost:
+    """How a case stood while its copied text was to be posted, for `still_to_post`; `at` is when it was, if it was."""
+
+    stood: Former
+    copied_at: dt.datetime | None
+    copied_text: str
+    at: dt.datetime | None = None
 
 
 def start(scope: ClientScope, case_ids: Sequence[int]) -> None:
@@ -78,21 +89,24 @@ def copied(
         timeline.write(scope, case_id, "copied", text=text, public=public, reason=why, reply_id=reply_id)
 
 
-def not_posted(scope: ClientScope, case_id: int) -> None:
-    """What was copied will not be posted after all."""
+def not_posted(scope: ClientScope, case_id: int) -> ToPost:
+    """What was copied will not be posted after all; how it stood before."""
     with scope.writing(Topic.CASES):
+        former = _to_post(scope.one(Case, case_id), None)
         scope.change(Case, case_id, copied_at=None, copied_text="")
         timeline.write(scope, case_id, "not-posted")
+    return former
 
 
-def posted(scope: ClientScope, case_id: int, at: dt.datetime | None = None, link: str = "") -> None:
-    """The answer is out since `at` (now): the first one is the first answer.
+def posted(scope: ClientScope, case_id: int, at: dt.datetime | None = None, link: str = "") -> ToPost:
+    """The answer is out since `at` (now): the first one is the first answer. How it stood before.
 
     Raises DeskError "time-in-future", "answer-before-message", "not-found".
     """
     moment = due_times.moment(at)
     with scope.writing(Topic.CASES):
         case, times = scope.one(Case, case_id), Times(scope)
+        former = _to_post(case, moment)
         check_not_ahead(moment, now())
         if moment < case.received_at:
             raise DeskError("answer-before-message")
@@ -106,6 +120,28 @@ def posted(scope: ClientScope, case_id: int, at: dt.datetime | None = None, link
             move(times, case, State.ANSWERED, moment)
         due_times.write(times, case, copied_at=None, copied_text="", **first)
         timeline.write(scope, case_id, "posted", at=moment, link=where, text=text)
+    return former
+
+
+def still_to_post(scope: ClientScope, former: ToPost) -> None:
+    """It was said by mistake that a text is posted, or won't be: it is still to be posted.
+
+    A text that was copied since stays, and so does a state into which the case was brought since.
+    Raises DeskError "not-found".
+    """
+    stood = former.stood
+    with scope.writing(Topic.CASES):
+        case, times = scope.one(Case, stood.case_id), Times(scope)
+        back: dict[str, object] = {}
+        if case.copied_at is None:
+            back = {"copied_at": former.copied_at, "copied_text": former.copied_text}
+        if _same(case.first_answer_at, former.at):  # there was none before
+            back |= {"first_answer_at": None, "first_answer_seconds": None}
+        if case.state == State.ANSWERED != stood.state and _same(case.waiting_since, former.at):
+            names = ("state", "pauses", "waiting_since", "department_id")
+            back |= {name: getattr(stood, name) for name in names}
+        due_times.write(times, case, **back)
+        timeline.write(scope, case.id, "to-be-posted", posted=former.at)
 
 
 def resolve(
@@ -200,6 +236,15 @@ def _former(case: Case) -> Former:
         case.snooze,
         case.snoozed_until,
     )
+
+
+def _to_post(case: Case, at: dt.datetime | None) -> ToPost:
+    return ToPost(_former(case), case.copied_at, case.copied_text, at)
+
+
+def _same(kept: dt.datetime | None, at: dt.datetime | None) -> bool:
+    """Whether a moment of the file is that one."""
+    return kept is not None and at is not None and to_stored(kept) == to_stored(at)
 
 
 def _move_all(scope: ClientScope, case_ids: Sequence[int], to: State, **changes: object) -> None:

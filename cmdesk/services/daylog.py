@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from cmdesk.domain.clock import now
@@ -30,6 +30,7 @@ TOLD = {
     "reopened": "why",
     "kept": "text",
 }
+TAKEN_BACK = {"to-be-posted": "posted", "not-resolved": "resolved"}  # what takes the latest of the other back
 MOST_DUE = 500
 
 
@@ -96,7 +97,7 @@ def entries(scope: ClientScope, day: dt.date) -> list[LogRow]:
     start, end = _day(day)
     notes = scope.rows(LogNote).where(LogNote.at >= start, LogNote.at < end)
     rows = [LogRow(n.at, scope.client_id, "note", n.text, note_id=n.id) for n in notes]
-    told = timeline.between(scope, start, end, TOLD)
+    told = _left(timeline.between(scope, start, end, (*TOLD, *TAKEN_BACK)))
     cases = {row.id: row for row in case_list.rows_of(scope, list({entry.case_id for entry in told}))}
     rows += [_row(entry, cases[entry.case_id]) for entry in told if entry.case_id in cases]
     return sorted(rows, key=lambda row: row.at)
@@ -141,6 +142,20 @@ def _due(scope: ClientScope, until: dt.datetime) -> list[CaseRow]:
     """What a brand has to answer until then."""
     rows = case_list.window(scope, CaseFilter(), limit=MOST_DUE)
     return [row for row in rows if row.due_at is not None and row.due_at <= until]
+
+
+def _left(entries: Sequence[Entry]) -> list[Entry]:
+    """Without what was taken back on the same day."""
+    left: list[Entry] = []
+    for entry in entries:
+        kind = TAKEN_BACK.get(entry.kind)
+        if kind is None:
+            left.append(entry)
+        elif kind != "posted" or "posted" in entry.payload:  # that a text won't be posted is taken back, too
+            same = [one for one in left if (one.case_id, one.kind) == (entry.case_id, kind)]
+            if same:
+                left.remove(same[-1])
+    return left
 
 
 def _row(entry: Entry, case: CaseRow) -> LogRow:

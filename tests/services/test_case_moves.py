@@ -14,6 +14,7 @@ from cmdesk.services import (
     case_sleep,
     case_view,
     cases,
+    daylog,
     departments,
     escalations,
     promises,
@@ -91,6 +92,61 @@ def test_what_was_copied_by_mistake_is_no_longer_expected(shop, case):
     case_moves.not_posted(shop, case)
     assert row(shop, case).copied_at is None
     assert acts(shop, case)[-1] == "not-posted"
+
+
+def test_a_posting_is_taken_back_as_if_it_had_not_been(shop, case, set_clock):
+    case_moves.copied(shop, case, "Hola", public=True)
+    before = row(shop, case)
+    set_clock(at(13, 10, 30))
+    case_moves.still_to_post(shop, case_moves.posted(shop, case, at(13, 10, 20)))
+    view = case_view.view(shop, case)
+    assert view.row == before
+    assert (view.copied_text, view.first_answer_at, view.first_answer_seconds) == ("Hola", None, None)
+    assert acts(shop, case)[-1] == "to-be-posted"
+    case_moves.posted(shop, case, at(13, 10, 25))
+    assert case_view.view(shop, case).first_answer_at == at(13, 10, 25)
+
+
+def test_that_a_text_is_not_posted_is_taken_back(shop, case):
+    case_moves.copied(shop, case, "Hola", public=True)
+    before = row(shop, case)
+    case_moves.still_to_post(shop, case_moves.not_posted(shop, case))
+    assert row(shop, case) == before
+
+
+def test_what_was_taken_back_is_not_told_in_the_days_log(shop, case, set_clock):
+    set_clock(at(13, 10, 30))
+    case_moves.copied(shop, case, "Hola", public=True)
+    former = case_moves.posted(shop, case)
+    case_moves.copied(shop, case, "Otra", public=True)
+    case_moves.still_to_post(shop, case_moves.not_posted(shop, case))
+    day = at(13, 10).astimezone().date()
+    told = [row.kind for row in daylog.entries(shop, day)]
+    assert told == ["logged", "copied", "posted", "copied"]
+    case_moves.still_to_post(shop, former)
+    case_moves.take_back(shop, case_moves.resolve(shop, [case], "solved"))
+    assert [row.kind for row in daylog.entries(shop, day)] == ["logged", "copied", "copied"]
+
+
+def test_what_was_done_since_a_posting_stays_when_it_is_taken_back(shop, case, set_clock):
+    case_moves.copied(shop, case, "Primera", public=True)
+    former = case_moves.posted(shop, case, at(13, 10))
+    set_clock(at(13, 12))
+    case_moves.copied(shop, case, "Segunda", public=True)
+    case_moves.resolve(shop, [case], "solved")
+    case_moves.still_to_post(shop, former)
+    view = case_view.view(shop, case)
+    assert (view.row.state, view.copied_text, view.first_answer_at) == (State.RESOLVED, "Segunda", None)
+
+
+def test_the_first_answer_stays_when_a_later_one_is_taken_back(shop, case, set_clock):
+    case_moves.posted(shop, case, at(13, 10))
+    set_clock(at(13, 12))
+    case_moves.copied(shop, case, "Segunda", public=True)
+    case_moves.still_to_post(shop, case_moves.posted(shop, case))
+    view = case_view.view(shop, case)
+    assert (view.first_answer_at, view.row.state) == (at(13, 10), State.ANSWERED)
+    assert view.copied_text == "Segunda"
 
 
 def test_while_somebody_else_is_waited_for_the_clock_stands_still(shop, case, set_clock):

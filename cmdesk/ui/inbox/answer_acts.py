@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import case_moves, cases, copying, promises
+from cmdesk.services.case_moves import ToPost
 from cmdesk.services.prepared import Prepared
 from cmdesk.ui.inbox.answering import Answering
 from cmdesk.ui.widgets import dates, sentences
@@ -81,19 +82,25 @@ class AnswerActs(QObject):
 
     def posted(self, answering: Answering, at: dt.datetime | None, link: str) -> str:
         """What was copied is out; why that is refused, "" if it isn't."""
+        scope = answering.scope
         try:
-            case_moves.posted(answering.scope, answering.case_id, at, link)
+            former = case_moves.posted(scope, answering.case_id, at, link)
         except (DeskError, OSError) as error:
             return sentences.refusal(error)
         self.done.emit()
+        undo = lambda: case_moves.still_to_post(scope, former)  # noqa: E731  the way back
+        self._session.say(self.tr("Posted"), icon="send", undo=undo)
         return ""
 
     def not_posted(self, answering: Answering) -> None:
         """What was copied won't be posted: it comes back to be changed."""
-        case_id, unsent = answering.case_id, answering.last_copied()
-        if self._do(lambda: case_moves.not_posted(answering.scope, case_id)):
+        scope, case_id, unsent = answering.scope, answering.case_id, answering.last_copied()
+        made: list[ToPost] = []
+        if self._do(lambda: made.append(case_moves.not_posted(scope, case_id))):
             answering.give_back(unsent)
             self.back.emit(case_id)
+            undo = lambda: case_moves.still_to_post(scope, made[0])  # noqa: E731  the way back
+            self._session.say(self.tr("It won't be posted"), icon="clipboard-check", undo=undo)
 
     def remind(self, answering: Answering, words: str, due_at: dt.datetime) -> None:
         """Note down what was promised."""

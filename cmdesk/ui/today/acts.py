@@ -63,16 +63,17 @@ class DayActs(QObject):
     def posted(self, row: CaseRow) -> None:
         """What was copied is out."""
         scope = self._session.desk.of(row.client_id)
-        if self._try(lambda: (case_moves.posted(scope, row.id),)):
+        if former := self._try(lambda: case_moves.posted(scope, row.id)):
             said = self.tr("Posted: {name} has an answer now").format(name=who(row))
-            self._session.say(said, icon="send")
+            self._session.say(said, icon="send", undo=lambda: case_moves.still_to_post(scope, former))
 
     def not_posted(self, row: CaseRow) -> None:
         """What was copied will not be posted after all."""
         scope = self._session.desk.of(row.client_id)
-        if self._try(lambda: (case_moves.not_posted(scope, row.id),)):
+        if former := self._try(lambda: case_moves.not_posted(scope, row.id)):
             said = self.tr("Not posted: {name} still waits for an answer").format(name=who(row))
-            self._session.say(said, icon="clipboard-check")
+            undo = lambda: case_moves.still_to_post(scope, former)  # noqa: E731  the way back
+            self._session.say(said, icon="clipboard-check", undo=undo)
 
     def _snooze(self, row: CaseRow, mode: Snooze, until: dt.datetime | None = None) -> None:
         scope = self._session.desk.of(row.client_id)

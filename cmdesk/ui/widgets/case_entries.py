@@ -237,6 +237,9 @@ _TOLD: Mapping[str, Callable[[Told, Entry], Shown | None]] = {
         "door-exit", lambda _: QCoreApplication.translate("Timeline", "took it away: it was another brand's")
     ),
     "not-posted": _plain("x", lambda _: QCoreApplication.translate("Timeline", "did not post it after all")),
+    "to-be-posted": _plain(
+        "restore", lambda _: QCoreApplication.translate("Timeline", "took it back: it is still to be posted")
+    ),
     "not-resolved": _plain(
         "restore", lambda _: QCoreApplication.translate("Timeline", "took the closing back")
     ),

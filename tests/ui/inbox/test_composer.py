@@ -83,8 +83,10 @@ def pick(composer: Composer, qtbot: QtBot, typed: str) -> None:
 
 
 def test_an_answer_is_picked_copied_and_posted_by_keyboard(
-    composer: Composer, acme: ClientScope, case: int, qtbot: QtBot, type_text: Type
+    composer: Composer, acme: ClientScope, case: int, session: Session, qtbot: QtBot, type_text: Type
 ) -> None:
+    said: list[Notice] = []
+    session.said.connect(said.append)
     made = reply(acme, "Apology", "Dear {{ person.first_name }}: we are sorry about {{ case.subject }}.")
     type_text(composer.text, "/")
     pick(composer, qtbot, "apol")
@@ -102,6 +104,10 @@ def test_an_answer_is_picked_copied_and_posted_by_keyboard(
     show(composer, case)
     assert not composer.after.posted.isVisible()
     assert acts(acme, case)[-2:] == ["moved", "posted"]
+    assert said[-1].undo
+    said[-1].undo()
+    show(composer, case)
+    assert composer.after.posted.isVisible()
 
 
 def test_it_is_posted_with_a_time_and_a_link_and_a_wrong_time_is_refused(
@@ -141,6 +147,10 @@ def test_undo_and_not_after_all_bring_the_text_back(
     assert composer.text.template() == "We are sorry."
     assert acts(acme, case)[-1] == "not-posted"
     assert not composer.after.posted.isVisible()
+    assert said[-1].undo
+    said[-1].undo()
+    show(composer, case)
+    assert composer.after.posted.isVisible()
 
 
 def test_a_missing_value_stands_as_its_name_is_selected_and_stops(

@@ -462,8 +462,14 @@ def test_a_line_opens_its_case(
     assert asked.args == [bakery.client_id, case_id]
 
 
-def test_what_was_copied_is_said_to_be_posted_or_not(
-    page: TodayPage, bakery: ClientScope, qtbot: QtBot, log: Log, show: Do, settle: Do
+def test_what_was_copied_is_said_to_be_posted_or_not_and_taken_back(
+    page: TodayPage,
+    bakery: ClientScope,
+    qtbot: QtBot,
+    said: list[Notice],
+    log: Log,
+    show: Do,
+    settle: Do,
 ) -> None:
     first, second = log(bakery, "Marta Olmedo", 1), log(bakery, "Andrés Pinto", 2)
     for case_id in first, second:
@@ -476,6 +482,13 @@ def test_what_was_copied_is_said_to_be_posted_or_not(
     settle()
     assert case_list.rows_of(bakery, [second])[0].copied_at is None
     assert not page.unposted.isVisible()
+    for notice in said:
+        assert notice.undo is not None
+        notice.undo()
+    settle()
+    assert case_list.rows_of(bakery, [first])[0].state == "in-progress"
+    assert [row.id for row in case_list.unposted(bakery)] == [first, second]
+    assert len(leads(page.unposted)) == 2
 
 
 def test_the_keyboard_stays_in_the_list_that_lost_a_line(
