@@ -196,6 +196,28 @@ def test_closed_by_key_and_taken_back(page, acme, three, qtbot, said):
     assert case_view.view(acme, three[0]).reopened == 0
 
 
+def test_of_a_closed_case_it_is_still_asked_whether_the_copy_was_posted(page, acme, three, qtbot, said):
+    case_moves.copied(acme, three[0], "It is on its way.", public=True)
+    case_moves.resolve(acme, [three[0]], Outcome.SOLVED)
+    page.show_case(acme.client_id, three[0])
+    late = page.detail.late
+    assert late.isVisible()
+    assert not page.detail.composer.isVisible()
+    late.yes.click()
+    qtbot.waitUntil(lambda: not late.isVisible())
+    assert case_view.view(acme, three[0]).first_answer_at is not None
+    assert state(acme, three[0]) == State.RESOLVED
+    said[-1].undo()
+    qtbot.waitUntil(late.isVisible)
+    assert case_view.view(acme, three[0]).first_answer_at is None
+    late.no.click()
+    qtbot.waitUntil(lambda: not late.isVisible())
+    said[-1].undo()
+    qtbot.waitUntil(late.isVisible)
+    page.show_case(acme.client_id, three[1])
+    assert not late.isVisible()
+
+
 def test_an_end_that_needs_a_reason_asks_for_it(page, acme, three, qtbot):
     press(page, qtbot, Key.Key_X)
     choose("Not ours to solve…")

@@ -18,6 +18,7 @@ from cmdesk.services.desk import ClientScope
 from cmdesk.ui.inbox.acts import CaseActs
 from cmdesk.ui.inbox.composer import Composer
 from cmdesk.ui.inbox.files import Files
+from cmdesk.ui.inbox.late_posting import LatePosting
 from cmdesk.ui.inbox.timeline import Timeline
 from cmdesk.ui.widgets import case_signs, due
 from cmdesk.ui.widgets.button import Button, IconButton
@@ -62,6 +63,7 @@ class Detail(Panel):
         self._reopen = Button(self.tr("Take up again"), icon="restore")
         self._reopen.clicked.connect(lambda: self._view and acts.reopen([self._view.row.id]))
         self._ended = Label("", ink="text2", elide=True)
+        self.late = LatePosting(session)
         self._lay_out()
 
     def _act(self, icon: str, name: str, key: str, pressed) -> IconButton:  # noqa: ANN001  a slot of any kind
@@ -99,6 +101,10 @@ class Detail(Panel):
         foot.addWidget(self._ended, 1)
         foot.addWidget(self._reopen)
         foot.addWidget(self._answer_as)
+        closed = QVBoxLayout()
+        closed.setContentsMargins(20, 8, 20, 0)
+        closed.addWidget(self.late)
+        outer.addLayout(closed)
         outer.addWidget(self._foot)
         holder = QVBoxLayout()
         holder.setContentsMargins(20, 8, 20, 18)
@@ -145,6 +151,7 @@ class Detail(Panel):
             button.setEnabled(own)
         self.composer.setVisible(own and not closed)
         self.composer.show_case(view if own and not closed else None)
+        self.late.show_case(self._scope, view if own and closed else None)
         self._foot.setVisible(not own or closed)
         self._reopen.setVisible(own and closed)
         self._answer_as.setVisible(not own)
