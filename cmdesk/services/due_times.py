@@ -7,14 +7,13 @@ import functools
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from weakref import ref
 
 from cmdesk.domain import answer_hours as rules
 from cmdesk.domain.answer_hours import AnswerHours
 from cmdesk.domain.cases import CLOSED, OPEN, WAITING, State, Tab, tab_of
 from cmdesk.domain.clock import now
 from cmdesk.services import answer_hours
-from cmdesk.services.desk import Change, ClientScope, Desk, Topic
+from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.storage.fields import from_stored, to_stored
 from cmdesk.storage.models import Case
 
@@ -125,19 +124,6 @@ def recompute(scope: ClientScope) -> int:
             scope.change(Case, case_id, **made)
             change.moved += former != made["due_at"]
         return change.moved
-
-
-def follow(desk: Desk) -> None:
-    """Keep due times in step with hours, targets and time zones from now on."""
-    own = ref(desk)  # a desk must not be kept by what it tells
-
-    def hear(change: Change) -> None:
-        followed = own()
-        if followed is not None and change.topics & {Topic.SUPPORT, Topic.CLIENTS}:
-            for client_id in change.clients:
-                recompute(ClientScope(followed, client_id))
-
-    desk.listen(hear)
 
 
 def moment(at: dt.datetime | None) -> dt.datetime:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
-from cmdesk.domain import traces
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.marks import Marks
 from cmdesk.domain.text import clean, fold
-from cmdesk.domain.traces import Trace
 from cmdesk.services.desk import Change, ClientScope, Desk, Topic
 from cmdesk.storage.models import Account, AllowedMention, Client, Fact, Mark
+
+if TYPE_CHECKING:  # read in when marks are filled: the start only looks clients up
+    from cmdesk.domain.traces import Trace
 
 KINDS = ("name", "handle", "domain", "hashtag", "phone", "email")
 
@@ -86,6 +88,8 @@ def refresh(scope: ClientScope) -> None:
 
     Called in the transaction that changed any of them.
     """
+    from cmdesk.domain import traces
+
     wanted: dict[Trace, str] = {}
     for trace, origin in _traces(scope):
         wanted.setdefault(trace, origin)
@@ -176,6 +180,8 @@ def _read(desk: Desk) -> dict[int, tuple[str, Marks]]:
 
 def _traces(scope: ClientScope) -> Iterator[tuple[Trace, str]]:
     """(kind, text) of everything that gives the client away, and where it was found."""
+    from cmdesk.domain import traces
+
     client = scope.client()
     yield ("name", client.name), "client"
     for trace in traces.of_text(client.signature):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from weakref import ref
 
-from cmdesk.services import due_times
-from cmdesk.services.desk import Desk
+from cmdesk.services.desk import Change, ClientScope, Desk, Topic
 from cmdesk.storage import database, leftovers, lock
 from cmdesk.storage.connection import DataFile
 from cmdesk.storage.lock import Lock
@@ -46,7 +46,7 @@ def open_to_write(folder: Path) -> OpenFolder:
             _sweep(desk)
             first = Agent.select().order_by(Agent.id).first()
             desk.agent_id = first.id if first else None
-            due_times.follow(desk)
+            _keep_due_times(desk)
         except BaseException:
             desk.close()
             raise
@@ -65,6 +65,22 @@ def open_to_read(folder: Path) -> OpenFolder:
         desk.close()
         raise
     return OpenFolder(desk, None)
+
+
+def _keep_due_times(desk: Desk) -> None:
+    """Keep due times in step with hours, targets and time zones from now on."""
+    own = ref(desk)  # a desk must not be kept by what it tells
+
+    def hear(change: Change) -> None:
+        followed = own()
+        if followed is None or not change.topics & {Topic.SUPPORT, Topic.CLIENTS}:
+            return
+        from cmdesk.services import due_times  # not before: the start needn't wait for it
+
+        for client_id in change.clients:
+            due_times.recompute(ClientScope(followed, client_id))
+
+    desk.listen(hear)
 
 
 def _unfinished() -> list[ImportBatch]:

@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import approval, bulk, copying, drafts, replies
+from cmdesk.services import approval, bulk, drafts, replies
 from cmdesk.services.desk import ClientScope
-from cmdesk.ui.replies.name import ask_name
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
@@ -56,6 +55,8 @@ class ReplyActs(QObject):
         return bool(drafts.take(self._scope, f"reply/{reply_id}"))
 
     def rename(self, reply_id: int, title: str) -> None:
+        from cmdesk.ui.replies.name import ask_name
+
         scope = self._scope
 
         def save(name: str) -> None:
@@ -131,6 +132,8 @@ class ReplyActs(QObject):
 
     def take_back(self, use_id: int) -> None:
         """A use that didn't happen."""
+        from cmdesk.services import copying
+
         scope = self._scope
         self._try(lambda: copying.take_back(scope, use_id))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -10,15 +12,19 @@ from cmdesk.services import library
 from cmdesk.services.desk import Change, Topic
 from cmdesk.services.library import ReplyRow, Shelf, View
 from cmdesk.ui.replies.acts import ReplyActs
-from cmdesk.ui.replies.detail import Detail
 from cmdesk.ui.replies.listing import Listing
 from cmdesk.ui.replies.none import NoReplies
 from cmdesk.ui.replies.shelves import Shelves
 from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.card import Panel
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Page, Session
 
+if TYPE_CHECKING:  # made once the list is there, see `detail`
+    from cmdesk.ui.replies.detail import Detail
+
 COLUMNS = (208, 356, 580)
+AFTER_LIST = 40  # ms in which the list is painted for the first time, before the rest of the page is made
 PLACE = "replies"  # where the columns' widths are remembered
 
 
@@ -37,7 +43,7 @@ class RepliesPage(Page):
         self.shelves = Shelves(session)
         self.listing = Listing(session, self.acts)
         self.list, self.search, self.bar = self.listing.list, self.listing.search, self.listing.bar
-        self.detail = Detail(session, self.acts)
+        self._detail: Detail | None = None
         self._no_replies = NoReplies(session.shown_key("new"))
         self._count = QTimer(self, singleShot=True, interval=0)
         self._count.timeout.connect(self._show_shelves)
@@ -55,7 +61,7 @@ class RepliesPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        for part in (self.shelves, self.listing, self.detail):
+        for part in (self.shelves, self.listing, Panel("canvas")):
             self._split.addWidget(part)
         kept = self.session.preferences.places.get(PLACE, "").split(",")
         self._split.setSizes([int(w) for w in kept] if all(w.isdigit() for w in kept) else list(COLUMNS))
@@ -67,6 +73,19 @@ class RepliesPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
+
+    @property
+    def detail(self) -> Detail:
+        """The column with the reply that is looked at: made once the list is painted, which can do without."""
+        if self._detail is None:
+            from cmdesk.ui.replies.detail import Detail
+
+            self._detail = Detail(self.session, self.acts)
+            self._split.replaceWidget(2, self._detail)
+            if self.session.client is not None:
+                self._detail.reload()
+                self._show_current()
+        return self._detail
 
     # -- the page ---------------------------------------------------------------------------------
 
@@ -143,22 +162,25 @@ class RepliesPage(Page):
         self._no_replies.set_colour(self.session.client.colour)
         self._stack.setCurrentWidget(self._no_replies if empty else self._split)
         if not empty:
-            self.detail.reload()
+            if self._detail is not None:
+                self._detail.reload()
             self.listing.reload()
-            self._count.start()  # the list can be used before its shelves are counted
+            # the list can be used before its shelves are counted
+            self._count.start(AFTER_LIST if self._detail is None else 0)
 
     # -- what happens -----------------------------------------------------------------------------
 
     def _on_client(self, client: object) -> None:
-        self.detail.forget()
+        if self._detail is not None:
+            self._detail.forget()
         self.search.clear()
         self.shelves.view = View()
         self.listing.begin(self.tr("All"))
         super()._on_client(client)
 
     def _on_change(self, change: Change) -> None:
-        if change.topics - {Topic.REPLIES, Topic.USES}:
-            self.detail.forget()
+        if self._detail is not None and change.topics - {Topic.REPLIES, Topic.USES}:
+            self._detail.forget()
         super()._on_change(change)
 
     def _show_shelves(self) -> None:
@@ -166,8 +188,10 @@ class RepliesPage(Page):
             self.shelves.reload()
 
     def _on_current(self, _row: ReplyRow | None) -> None:
-        if self.search.hasFocus() or not self.isVisible():
-            self._late.start()  # the list is painted first: the next key may come at once
+        if self._detail is None:
+            self._late.start(AFTER_LIST)
+        elif self.search.hasFocus():
+            self._late.start(0)  # the list is painted first: the next key may come at once
         else:
             self._show_current()
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import categories, library
-from cmdesk.services.library import CategoryRow, Shelf, View
-from cmdesk.ui.replies.name import ask_name
+from cmdesk.services.library import CategoryRow, Overview, Shelf, View
 from cmdesk.ui.replies.shelf_item import ShelfItem
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.button import IconButton
@@ -18,6 +17,7 @@ from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.work import Job
 
 MOST_TAGS = 24
 
@@ -32,6 +32,7 @@ class Shelves(Panel):
         super().__init__("canvas", "r")
         self._session = session
         self.view = View()
+        self._counting: Job | None = None
         self._group = QButtonGroup(self)
         scroll = Scroll(margins=(12, 14, 12, 14), spacing=2)
         outer = QVBoxLayout(self)
@@ -66,9 +67,15 @@ class Shelves(Panel):
         column.addLayout(line)
 
     def reload(self) -> None:
-        """Show the shelves of the active client with their numbers."""
+        """Count what the shelves of the active client hold, off the GUI thread, and then show them."""
         scope = self._session.scope
-        held = library.overview(scope)
+        self._counting = self._session.run("", lambda _progress: library.overview(scope), quiet=True)
+        self._counting.finished.connect(self._show)
+
+    def _show(self, held: Overview) -> None:
+        if self.sender() is not self._counting or self._session.client is None:
+            return  # they are being counted anew, or there is nobody to count for
+        client_id = self._session.client.id
         had = next((b for b in self._group.buttons() if b.hasFocus()), None)
         for part in (self._shelves, self._tree, self._tags):
             clear(part)
@@ -92,7 +99,7 @@ class Shelves(Panel):
             item.menu_requested.connect(self._category_menu)
             item.asked.connect(self._on_asked)
             item.dropped.connect(self.dropped)
-            item.client_id = scope.client_id
+            item.client_id = client_id
             self._add_item(self._tree, item)
         self._tags_title.setVisible(bool(held.tags))
         for tag, _count in held.tags[:MOST_TAGS]:
@@ -177,6 +184,8 @@ class Shelves(Panel):
             categories.move(self._session.scope, row.id, place)
 
     def _new_category(self, parent_id: int | None) -> None:
+        from cmdesk.ui.replies.name import ask_name
+
         scope = self._session.scope
         ask_name(
             self,
@@ -187,6 +196,8 @@ class Shelves(Panel):
         )
 
     def _rename(self, row: CategoryRow) -> None:
+        from cmdesk.ui.replies.name import ask_name
+
         scope = self._session.scope
         ask_name(
             self,

@@ -8,6 +8,7 @@ from cmdesk.domain.clock import now
 from cmdesk.services.desk import Change, Topic
 from cmdesk.ui.widgets.session import Session
 
+AFTER_PAGE = 60  # ms in which the first page is painted, before the rail's number is looked up
 MOST_LATE = 99  # of all clients, how many overdue ones are counted
 
 
@@ -19,22 +20,22 @@ class Pace(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._soon = QTimer(self, singleShot=True, interval=0)  # many changes at once are counted once
+        self._soon = QTimer(self, singleShot=True)  # many changes at once are counted once
         self._soon.timeout.connect(self._count)
         session.minute.passed.connect(self._on_minute)
         session.changed.connect(self._on_change)
-        session.client_changed.connect(lambda _client: self._soon.start())
-        self._soon.start()
+        session.client_changed.connect(lambda _client: self._soon.start(0))
+        self._soon.start(AFTER_PAGE)
 
     def _on_minute(self) -> None:
         from cmdesk.services import case_sleep
 
         case_sleep.wake_due(self._session.desk)
-        self._soon.start()
+        self._soon.start(0)
 
     def _on_change(self, change: Change) -> None:
         if change.topics & {Topic.CASES, Topic.SUPPORT, Topic.CLIENTS}:
-            self._soon.start()
+            self._soon.start(0)
         if change.moved:
             told = self.tr("%n open cases are due at another time now", "", change.moved)
             self._session.say(told, icon="clock")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 from functools import cache
 
 from PySide6.QtCore import QRectF
@@ -21,6 +19,8 @@ def trim(window: QWidget, surface: QRectF, radius: float) -> None:
 
 @cache
 def _see_through() -> bool:
+    import ctypes.util  # slow to read in, and not needed for the first picture
+
     library = ctypes.util.find_library("X11") if QGuiApplication.platformName() == "xcb" else None
     if library is None:
         return True

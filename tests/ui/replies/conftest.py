@@ -19,6 +19,7 @@ from cmdesk.services.clients import ClientCard
 from cmdesk.services.replies import ReplyText
 from cmdesk.storage.database import FILE_NAME
 from cmdesk.ui.replies.page import RepliesPage
+from cmdesk.ui.replies.shelf_item import ShelfItem
 from cmdesk.ui.theme import fonts, style
 from cmdesk.ui.theme.active import Look
 from cmdesk.ui.widgets import language
@@ -86,6 +87,8 @@ def page(session: Session, qtbot: QtBot) -> RepliesPage:
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     page.focus_first()
+    assert page.detail.isVisible()  # it is made when it is first asked for
+    qtbot.waitUntil(lambda: bool(page.shelves.findChildren(ShelfItem)))
     return page
 
 

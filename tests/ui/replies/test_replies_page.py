@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -38,6 +38,8 @@ def go_to(page: RepliesPage, title: str) -> int:
 
 def item(page: RepliesPage, name: str) -> ShelfItem:
     for _ in range(2):  # the shelves are counted once the list is shown, and new ones are shown then
+        QApplication.processEvents()
+        QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
     return next(i for i in page.shelves.findChildren(ShelfItem) if i.text() == name and i.isVisible())
 
