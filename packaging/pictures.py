@@ -27,6 +27,8 @@ from cmdesk.services.desk import Desk
 from cmdesk.ui.clients.nav import NavItem
 from cmdesk.ui.inbox.page import InboxPage
 from cmdesk.ui.palette.window import PaletteWindow
+from cmdesk.ui.replies.page import RepliesPage
+from cmdesk.ui.replies.shelf_item import ShelfItem
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.theme import fonts, style
 from cmdesk.ui.theme.active import Look
@@ -105,6 +107,14 @@ def _pages(window: MainWindow, session: Session) -> Iterator[Shown]:
             settle()
         return shown
 
+    def library() -> QWidget:
+        page("replies", client)
+        assert isinstance(window.page, RepliesPage)
+        assert window.page.detail.isVisible()  # made when it is first asked for
+        while not window.page.shelves.findChildren(ShelfItem):  # counted in the background
+            settle()
+        return window
+
     def section(number: int) -> QWidget:
         window.page.findChildren(NavItem)[number].click()
         return window
@@ -123,7 +133,7 @@ def _pages(window: MainWindow, session: Session) -> Iterator[Shown]:
     yield "client-0", lambda: page("clients", client)
     for number in range(1, len(window.page.findChildren(NavItem))):
         yield f"client-{number}", lambda number=number: section(number)
-    yield "replies", lambda: page("replies", client)
+    yield "replies", library
     yield "today", lambda: page("today", client)
     yield "inbox", lambda: page("inbox", client)
     yield "inbox-waiting", lambda: tab(Tab.WAITING)
