@@ -1,6 +1,7 @@
 """Walks every page, dialog and popup of the program: names, keyboard, focus, room and language."""
 
 import importlib.util
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -42,6 +43,7 @@ CONTROLS = (
 
 
 def _pictures():
+    sys.path.append(str(ROOT / "packaging"))  # where it has its neighbours
     spec = importlib.util.spec_from_file_location("pictures", ROOT / "packaging" / "pictures.py")
     assert spec is not None
     assert spec.loader is not None

@@ -157,7 +157,7 @@ def ask_reason(
     done: Callable[[str], object],
 ) -> Dialog:
     """Ask for a written reason; `done` gets it. The action waits until something is written."""
-    dialog = Dialog(parent, title, size=(480, 240))
+    dialog = Dialog(parent, title, size=(480, 268))
     dialog.body.addWidget(Label(text, "reading", ink="text2", wrap=True))
     box = TextBox(label, least=2, most=6)
     dialog.body.addWidget(FormRow(label, box))
