@@ -18,6 +18,7 @@ from cmdesk.services import (
     categories,
     clients,
     demo_cases,
+    demo_prepared,
     departments,
     facts,
     hours,
@@ -65,6 +66,7 @@ def _make(desk: Desk, brand: dict[str, Any]) -> None:
         _use(scope, reply_id, reply["uses"], place, brand)
     starter.install(scope, told.language, told.register, told.sector)
     demo_cases.fill(scope, told.language, told.name)
+    demo_prepared.fill(scope, told.language, told.name)
 
 
 def _organise(scope: ClientScope, brand: dict[str, Any]) -> None:

@@ -109,6 +109,7 @@ TEXTS = {
     ("crises.set_strategy", "strategy"): "inform",
     "place": "public",
     ("QuestionCard", "area"): "price",
+    ("demo_prepared.fill", "brand"): "Horno Trigalba",
     ("QuestionCard", "channel"): "asked",
     "channel": "comment",
     ("ChannelRow", "kind"): "comment",
