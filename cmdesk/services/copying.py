@@ -16,11 +16,11 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.placeholders import Rendered
 from cmdesk.domain.replies import Place, Wording, choose
 from cmdesk.domain.text import clean, fold
-from cmdesk.services import known_values, replies, reviewing
+from cmdesk.services import known_values, people, replies, reviewing, timeline
 from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.services.prepared import Blank, Prepared, Purpose
 from cmdesk.services.replies import ReplyDetail, ReplyText
-from cmdesk.storage.models import Reply, ReplyUse, UseReversal
+from cmdesk.storage.models import Case, Person, Reply, ReplyUse, UseReversal
 
 MOST_RECALLED = 500  # uses of a reply that are looked through for a person
 
@@ -227,16 +227,36 @@ def _looked_over(
         purpose=purpose,
         length=length(rendered.text, purpose.network) if purpose.network else None,
         limit=limit.max if limit else None,
-        used_with_at=_used_with(scope, detail.id, purpose.whom) if purpose.whom else None,
+        used_with_at=_used_with(scope, detail.id, purpose) if detail.id else None,
     )
 
 
-def _used_with(scope: ClientScope, reply_id: int, person: str) -> dt.datetime | None:
-    """When this reply was last copied for someone of that name, whatever its case and accents."""
+def _used_with(scope: ClientScope, reply_id: int, purpose: Purpose) -> dt.datetime | None:
+    """When this reply was last copied for the person of the case, or for someone of that name."""
+    found = [_used_with_name(scope, reply_id, purpose.whom) if purpose.whom else None]
+    if purpose.case_id is not None:
+        found.append(_used_with_person(scope, reply_id, purpose))
+    return max((at for at in found if at is not None), default=None)
+
+
+def _used_with_name(scope: ClientScope, reply_id: int, person: str) -> dt.datetime | None:
+    """When it was last copied for someone of that name, whatever its case and accents."""
     named = _standing(scope).where(ReplyUse.reply_id == reply_id, ReplyUse.person != "")
     latest = named.select(ReplyUse.at, ReplyUse.person).order_by(ReplyUse.at.desc())
     uses = tuples(latest.limit(MOST_RECALLED))
     return next((at for at, name in uses if fold(name) == fold(person)), None)
+
+
+def _used_with_person(scope: ClientScope, reply_id: int, purpose: Purpose) -> dt.datetime | None:
+    """When it was last copied in a case of the same person, whatever its name was then; None if it is for another."""
+    assert purpose.case_id is not None
+    person_id = scope.one(Case, purpose.case_id).person_id
+    if person_id is None or not people.living(scope, [person_id]):
+        return None
+    name = scope.one(Person, people.root(scope, person_id)).name
+    if purpose.whom and fold(purpose.whom) != fold(name):
+        return None
+    return timeline.last_copied(scope, people.whole(scope, person_id), reply_id)
 
 
 def _blank(name: str, rendered: Rendered, fields: Mapping[str, AskedField]) -> Blank:

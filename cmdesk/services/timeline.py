@@ -14,6 +14,9 @@ from cmdesk.domain.clock import now
 from cmdesk.services.desk import ClientScope, tuples
 from cmdesk.storage.models import Agent, Case, CaseEntry
 
+MOST_RECALLED = 500  # lines that are looked through for what was copied
+_COPYING = ("copied", "not-posted", "to-be-posted")
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -62,6 +65,24 @@ def of_people(
         at, line = before
         query = query.where((CaseEntry.at < at) | ((CaseEntry.at == at) & (CaseEntry.id < line)))
     return _made(query.order_by((CaseEntry.at + 0).desc(), CaseEntry.id.desc()).limit(limit))
+
+
+def last_copied(scope: ClientScope, person_ids: Collection[int], reply_id: int) -> dt.datetime | None:
+    """When a text of that reply was last copied in the cases of some people, and not said to stay unposted."""
+    cases = scope.rows(Case, Case.id).where(Case.person_id.in_(list(person_ids)))
+    query = scope.record(CaseEntry).where(CaseEntry.case_id.in_(cases), CaseEntry.kind.in_(list(_COPYING)))
+    copies: dict[int, tuple[dt.datetime, object]] = {}  # by the id of the line
+    of_case: dict[int, Entry] = {}  # the last of each
+    for entry in _read(query, MOST_RECALLED):
+        if entry.kind == "copied":
+            of_case[entry.case_id] = entry
+        if (last := of_case.get(entry.case_id)) is None:
+            continue
+        if entry.kind == "not-posted":
+            copies.pop(last.id, None)
+        else:
+            copies[last.id] = last.at, last.payload.get("reply_id")
+    return max((at for at, of in copies.values() if of == reply_id), default=None)
 
 
 def between(

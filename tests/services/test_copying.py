@@ -8,9 +8,22 @@ from cmdesk.domain.clock import today
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.opening_spans import Span
 from cmdesk.domain.replies import Wording
-from cmdesk.services import approval, cases, copying, facts, hours, replies, support
+from cmdesk.services import (
+    approval,
+    case_moves,
+    case_view,
+    cases,
+    copying,
+    facts,
+    hours,
+    merging,
+    people,
+    replies,
+    support,
+)
 from cmdesk.services.cases import NewCase
 from cmdesk.services.copying import Purpose
+from cmdesk.services.people import PersonCard
 from cmdesk.services.replies import ReplyText
 
 
@@ -149,6 +162,28 @@ def test_a_case_fills_in_who_and_what_it_is_about(acme, case):
     other = copying.prepare(acme, made, Purpose("instagram", person="Ana", case_id=case.id))
     assert other.text.startswith("Hola, Ana")
     assert other.missing == ("person.handle",)  # that of the case's person is not Ana's
+    assert other.used_with_at is None
+
+
+def test_what_was_copied_in_a_case_is_known_of_its_person_whatever_the_name(acme, case):
+    made = reply(acme, "Lo sentimos.")
+    other = cases.log(acme, NewCase("Otra vez", "complaint", "x", person_name="Tita", handle="@tita"))
+    marta, tita = (case_view.view(acme, each.id).row.person_id for each in (case, other))
+
+    def used(of):
+        return copying.prepare(acme, made, Purpose(case_id=of.id)).used_with_at
+
+    case_moves.copied(acme, case.id, "Lo sentimos.", public=True, reply_id=made)
+    people.save(acme, PersonCard("Marta O. Vidal"), marta)
+    assert used(case) is not None
+    assert used(other) is None
+    merging.merge_people(acme, tita, [marta])
+    assert used(other) is not None
+    former = case_moves.not_posted(acme, case.id)
+    assert used(case) is None
+    case_moves.still_to_post(acme, former)
+    assert used(case) is not None
+    assert copying.prepare(acme, reply(acme, "Otra."), Purpose(case_id=case.id)).used_with_at is None
 
 
 def test_without_a_case_its_values_are_missing_and_can_be_typed(acme):
