@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cmdesk.domain import review_rules
 
 # by code: Spanish, English
 REFUSALS: Mapping[str, tuple[str, str]] = {
@@ -626,6 +625,8 @@ def sentence(code: str, details: Mapping[str, object], language: str) -> str:
 
 def _of_review(code: str) -> tuple[str, ...] | None:
     """What a rule of the review says; those sentences stand beside the rules, which are data."""
+    from cmdesk.domain import review_rules  # not before: the start has nothing reviewed
+
     said = review_rules.messages().get(code.removeprefix(review_rules.KEY))
     return tuple(said[language] for language in LANGUAGES) if said else None
 

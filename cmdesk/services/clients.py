@@ -14,7 +14,6 @@ from cmdesk.domain.clock import now
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.replies import REGISTERS
 from cmdesk.domain.text import clean, fold
-from cmdesk.services import marks
 from cmdesk.services.desk import ClientScope, Desk, Topic, read, tuples
 from cmdesk.storage.models import Account, Client, Reply
 
@@ -101,6 +100,8 @@ def add_client(desk: Desk, made: ClientCard) -> int:
     Raises DeskError "client-needs-name", "client-name-taken", "initials-taken", "initials-wrong",
     "colour-unknown", "zone-unknown", "register-unknown".
     """
+    from cmdesk.services import marks  # here and below: the start only looks clients up
+
     with desk.writing(Topic.CLIENTS, Topic.MARKS) as change:
         everyone = list(Client.select())
         living = [c for c in everyone if c.deleted_at is None]
@@ -124,6 +125,8 @@ def add_client(desk: Desk, made: ClientCard) -> int:
 
 def change_client(scope: ClientScope, made: ClientCard) -> None:
     """Write the client's card. Raises as `add_client` does."""
+    from cmdesk.services import marks
+
     with scope.writing(Topic.CLIENTS, Topic.MARKS):
         others = [c for c in Client.select() if c.id != scope.client_id]
         name = _free_name(made.name, others)

@@ -7,7 +7,6 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from cmdesk.domain import placeholders
 from cmdesk.domain.asked import AskedField, check_fields
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.errors import DeskError
@@ -121,6 +120,8 @@ def checked(scope: ClientScope, text: ReplyText, reply_id: int | None = None) ->
 
 def sound(text: ReplyText, facts: Collection[str] | None) -> ReplyText:
     """As `checked`, as far as it can be told from the text alone. `facts` None = any fact will do."""
+    from cmdesk.domain import placeholders  # not before: a list of replies is shown without
+
     text = _cleaned(text)
     if not text.title:
         raise DeskError("reply-needs-title")
