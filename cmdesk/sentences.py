@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-
 # by code: Spanish, English
 REFUSALS: Mapping[str, tuple[str, str]] = {
     "account-needs-handle": ("La cuenta necesita un usuario", "The account needs a handle"),
