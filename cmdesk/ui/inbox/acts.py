@@ -35,6 +35,7 @@ class CaseActs(QObject):
     """Of the active client."""
 
     answer_asked = Signal(int)  # the case
+    crisis_asked = Signal(int)
 
     def __init__(self, page: QWidget, session: Session) -> None:
         super().__init__(page)
@@ -250,6 +251,7 @@ class CaseActs(QObject):
         if len(rows) == 1:
             menu.add(self.tr("Answer"), lambda: self.answer_asked.emit(ids[0]), icon="send", key="R")
             menu.add(self.tr("Pass on…"), lambda: self.escalate(ids), icon="arrows-split", key="E")
+            menu.add(self.tr("Crisis mode"), lambda: self.crisis_asked.emit(ids[0]), icon="lifebuoy")
         if all(row.snooze for row in rows):
             menu.add(self.tr("Wake up"), lambda: self.wake(ids), icon="alarm")
         else:

@@ -40,6 +40,9 @@ class Header(QFrame):
         self._row.setSpacing(8)
         self._row.addWidget(self._arrow)
         self._row.addWidget(self.title, 1)
+        self._calm = Pill("", "calm", icon="hand-stop")
+        self._calm.hide()
+        self._row.addWidget(self._calm)
         self._row.addWidget(self._demo)
         self._row.addWidget(self._search)
         active.changed.connect(self._fit)
@@ -58,6 +61,11 @@ class Header(QFrame):
             self._row.insertWidget(0, self._chip)
         self._arrow.setVisible(client is not None)
         self.update()
+
+    def show_calm(self, told: str) -> None:
+        """Say that the brand is in crisis, "" that it isn't: no red, no counter."""
+        self._calm.say(told, "calm", icon="hand-stop")
+        self._calm.setVisible(bool(told))
 
     def show_page(self, title: str, acts: Sequence[QWidget]) -> None:
         """The page's title and its own acts, before the search."""

@@ -19,6 +19,12 @@ class Asked(Protocol):
     def log_copied(self) -> None:
         """Log what is on the clipboard."""
 
+    def show_page(self, page_id: str) -> None:
+        """Show a page of the rail."""
+
+    def begin_crisis_of(self, case_id: int) -> None:
+        """Go into the crisis of a case of the active client."""
+
 
 def make(page_id: str, session: Session, window: Asked) -> Page:
     """The page of that id; modules are read in only now, so that the program starts with one."""
@@ -31,6 +37,7 @@ def _today(session: Session, window: Asked) -> Page:
     page = TodayPage(session)
     page.case_requested.connect(lambda client, case: window.go_to(f"case/{case}", client))
     page.request_requested.connect(lambda client, request: window.go_to(f"request/{request}", client))
+    page.crises.crisis_requested.connect(lambda client, crisis: window.go_to(f"crisis/{crisis}", client))
     page.inbox_requested.connect(window.show_inbox)
     page.log_requested.connect(window.log_copied)
     return page
@@ -41,6 +48,7 @@ def _inbox(session: Session, window: Asked) -> Page:
 
     page = InboxPage(session)
     page.person_requested.connect(lambda client, person: window.go_to(f"person/{person}", client))
+    page.acts.crisis_asked.connect(window.begin_crisis_of)
     return page
 
 
@@ -66,10 +74,13 @@ def _replies(session: Session, _window: Asked) -> Page:
     return RepliesPage(session)
 
 
-def _crisis(session: Session, _window: Asked) -> Page:
-    from cmdesk.ui.prepared.page import PreparedPage
+def _crisis(session: Session, window: Asked) -> Page:
+    from cmdesk.ui.shell.crisis_places import CrisisPlaces
 
-    return PreparedPage(session)
+    page = CrisisPlaces(session)
+    page.turned.connect(lambda: window.show_page("crisis"))
+    page.crises.acts.case_requested.connect(lambda case: window.go_to(f"case/{case}"))
+    return page
 
 
 def _reports(session: Session, _window: Asked) -> Page:

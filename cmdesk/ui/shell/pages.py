@@ -37,6 +37,7 @@ OF_PLACES = {
     "request": "people",
     "client": "clients",
     "question": "crisis",
+    "crisis": "crisis",
 }
 
 

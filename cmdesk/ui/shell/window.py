@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, Topic
-from cmdesk.ui.shell import making, pages, panes, stand, undoing
+from cmdesk.ui.shell import crisis_mode, making, pages, panes, stand, undoing
 from cmdesk.ui.shell.choosing import Choosing
 from cmdesk.ui.shell.header import Header
 from cmdesk.ui.shell.overlays import Overlays
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             "finder": self.over.open_finder,
             "new": self._new,
             "log-copied": self.log_copied,
+            "begin-crisis": lambda: crisis_mode.begin(self, self._session),
             "switcher": self.over.open_switcher,
             "overview": lambda: self._session.activate(None),
             **{place.id: partial(self.show_page, place.id) for place in pages.PLACES},
@@ -180,6 +181,10 @@ class MainWindow(QMainWindow):
         if isinstance(self.page, InboxPage):
             self.page.log_copied()
 
+    def begin_crisis_of(self, case_id: int) -> None:
+        """Go into the crisis of a case of the active client."""
+        crisis_mode.begin_from_case(self, self._session, case_id)
+
     def new_client(self) -> None:
         """Begin a client."""
         self.show_page("clients")
@@ -208,6 +213,8 @@ class MainWindow(QMainWindow):
     def _on_change(self, change: Change) -> None:
         if change.topics & {Topic.CLIENTS, Topic.REPLIES}:
             self._show_client(self._session.client)
+        elif Topic.CRISES in change.topics:
+            crisis_mode.show(self, self._session)
 
     def _show_client(self, client: ClientRow | None) -> None:
         everyone = self._session.clients()
@@ -216,6 +223,7 @@ class MainWindow(QMainWindow):
         self.header.show_client(client)
         self.progress.set_colour(client.colour if client else "")
         self.choosing.show_clients(everyone)
+        crisis_mode.show(self, self._session)
 
     @property
     def _waits(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cmdesk.domain.clock import now, today
-from cmdesk.services import clients
+from cmdesk.services import clients, crises
 from cmdesk.services.case_list import CaseRow
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Topic
@@ -18,6 +18,7 @@ from cmdesk.ui.today.answers import Answers
 from cmdesk.ui.today.brands import Brands
 from cmdesk.ui.today.closing import ClosingCard
 from cmdesk.ui.today.columns import Columns
+from cmdesk.ui.today.crises import OpenCrises
 from cmdesk.ui.today.greeting import Greeting
 from cmdesk.ui.today.log import DayLog
 from cmdesk.ui.today.nothing import NothingYet
@@ -32,7 +33,7 @@ FEW_BRANDS = 6  # cards; of more brands, those with most to answer
 class TodayPage(Page):
     """The answers are there at once, the rest a moment later (`rested`). Each minute only the badges change."""
 
-    topics = frozenset({Topic.CASES, Topic.PEOPLE, Topic.LOG, Topic.CLIENTS})
+    topics = frozenset({Topic.CASES, Topic.PEOPLE, Topic.LOG, Topic.CLIENTS, Topic.CRISES})
 
     case_requested = Signal(int, int)  # client, case
     inbox_requested = Signal(int)  # client
@@ -50,6 +51,7 @@ class TodayPage(Page):
         self._day = today()
         self.greeting, self.brands, self.closing = Greeting(), Brands(), ClosingCard()
         self.answers = Answers(lambda row: self._brand_of(row.client_id))
+        self.crises = OpenCrises(self._brand_of)
         self.departments = Departments(self.acts, self._brand_of)
         self.unposted = Unposted(self.acts, self._brand_of)
         self.follow_ups = FollowUps(self.acts, self._brand_of)
@@ -72,6 +74,7 @@ class TodayPage(Page):
         self._stack.addWidget(self._nothing)
         for part in (
             self.greeting,
+            self.crises,
             self.brands,
             self.answers,
             self.departments,
@@ -130,6 +133,8 @@ class TodayPage(Page):
         self._nothing.show_client(client)
         self._stack.setCurrentWidget(self._nothing if empty else self._columns)
         self._greet(rows, more=more)
+        burning = crises.open_of_all(self.session.desk)
+        self.crises.show_rows([row for row in burning if client is None or row.client_id == client.id])
         self.brands.setVisible(client is None)
         self.brands.show_clients(self._pressing(rows) if client is None else ())
         self.answers.show_rows(rows, more=more, single=client is not None)

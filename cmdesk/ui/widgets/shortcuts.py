@@ -35,6 +35,7 @@ ACTS = (
     Act("finder", "Ctrl+K", str(QT_TRANSLATE_NOOP("Acts", "Search or go to"))),
     Act("new", "Ctrl+N", str(QT_TRANSLATE_NOOP("Acts", "New, on this page"))),
     Act("log-copied", "Ctrl+Shift+N", str(QT_TRANSLATE_NOOP("Acts", "Log what was copied"))),
+    Act("begin-crisis", "Ctrl+Shift+K", str(QT_TRANSLATE_NOOP("Acts", "Begin a crisis"))),
     Act("filter", "Ctrl+F", str(QT_TRANSLATE_NOOP("Acts", "Filter this page"))),
     Act("switcher", "Ctrl+Shift+B", str(QT_TRANSLATE_NOOP("Acts", "Change client"))),
     Act("overview", "Ctrl+0", str(QT_TRANSLATE_NOOP("Acts", "All clients")), fixed=True),
