@@ -109,6 +109,11 @@ def modifiers() -> Mapping[str, Words]:
     return {entry["key"]: entry["label"] for entry in _data()["modifiers"]}
 
 
+def people_counts() -> tuple[int, ...]:
+    """How many people saying the same within an hour make each level, whatever the brand's normal day."""
+    return tuple(_data()["people"]["counts"])
+
+
 def people_label() -> Words:
     """The question for how many say the same."""
     return _data()["people"]["label"]

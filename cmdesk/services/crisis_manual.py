@@ -8,8 +8,9 @@ from dataclasses import dataclass, fields
 from cmdesk.domain.clock import now, today
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.text import clean
-from cmdesk.services import accounts, departments, hard_questions, holding
+from cmdesk.services import accounts, crisis_levels, departments, hard_questions, holding
 from cmdesk.services.accounts import AccountRow
+from cmdesk.services.crisis_levels import LevelTimes
 from cmdesk.services.departments import DepartmentRow
 from cmdesk.services.desk import ClientScope, Topic
 from cmdesk.services.hard_questions import Preparedness
@@ -50,12 +51,14 @@ class Manual:
     colour: str
     language: str
     register: str
+    country: str
     zone: str
     agent: str
     made_at: dt.datetime
     card: ManualCard
     departments: tuple[DepartmentRow, ...]
     accounts: tuple[AccountRow, ...]
+    levels: tuple[LevelTimes, ...]
     prepared: Preparedness
     statements: tuple[StatementRow, ...]
 
@@ -87,12 +90,14 @@ def of(scope: ClientScope) -> Manual:
         colour=client.colour,
         language=client.language,
         register=client.register,
+        country=client.country,
         zone=client.zone,
         agent=scope.desk.agent_name(),
         made_at=now(),
         card=get(scope),
         departments=tuple(departments.list_departments(scope)),
         accounts=tuple(accounts.list_accounts(scope)),
+        levels=crisis_levels.list_levels(scope),
         prepared=hard_questions.preparedness(scope),
         statements=tuple(holding.list_statements(scope)),
     )

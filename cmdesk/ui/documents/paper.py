@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -25,16 +26,22 @@ MARGIN, HEAD, FOOT = 18, 16, 10  # mm; the head and the foot lie inside the marg
 TILE = 9  # mm
 RESOLUTION = 600  # dots an inch: only what is rounded depends on it
 _MM = RESOLUTION / 25.4
+_POINT = RESOLUTION / 72
+A4_HEIGHT = 841.89  # points
 
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """What stands on every page: whose it is, and what it is (`title`)."""
+    """What stands on every page: whose it is, and what it is (`title`).
+
+    `foot` numbers the pages, with {number} and {all}; "" = in the language of the windows.
+    """
 
     brand: str
     initials: str
     colour: str
     title: str
+    foot: str = ""
 
 
 def font(points: float, *, bold: bool = False) -> QFont:
@@ -59,8 +66,14 @@ def new_document() -> QTextDocument:
     return made
 
 
-def printed(document: QTextDocument, head: Letterhead) -> bytes:
-    """The document as a PDF. Takes its time with a long one: in a job."""
+Settle = Callable[[QTextDocument, float], None]  # (document, height of a page's text in its units)
+
+
+def printed(document: QTextDocument, head: Letterhead, settle: Settle | None = None) -> bytes:
+    """The document as a PDF. Takes its time with a long one: in a job.
+
+    `settle` may look at where everything stands once the pages have their size, and change it.
+    """
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(made)
@@ -73,13 +86,15 @@ def printed(document: QTextDocument, head: Letterhead) -> bytes:
     room = page.adjusted(0, HEAD * _MM, 0, -FOOT * _MM)
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(room.size()))
+    if settle is not None:
+        settle(document, room.height())
     painter = QPainter(writer)
     try:
         for number in range(document.pageCount()):
             if number:
                 writer.newPage()
             _draw_head(painter, page, head)
-            _draw_foot(painter, page, number + 1, document.pageCount())
+            _draw_foot(painter, page, head.foot, number + 1, document.pageCount())
             _draw_body(painter, document, room, number)
     finally:
         painter.end()
@@ -110,8 +125,9 @@ def _draw_head(p: QPainter, page: QRectF, head: Letterhead) -> None:
     _text(p, line.adjusted(half, 0, 0, 0), head.title, font(10), LIGHT.text2, Qt.AlignmentFlag.AlignRight)
 
 
-def _draw_foot(p: QPainter, page: QRectF, number: int, of: int) -> None:
-    told = QCoreApplication.translate("Paper", "Page {number} of {all}").format(number=number, all=of)
+def _draw_foot(p: QPainter, page: QRectF, foot: str, number: int, of: int) -> None:
+    usual = QCoreApplication.translate("Paper", "Page {number} of {all}")
+    told = (foot or usual).format(number=number, all=of)
     line = QRectF(page.left(), page.bottom() - 5 * _MM, page.width(), 5 * _MM)
     _text(p, line, told, font(8.5), LIGHT.text2, Qt.AlignmentFlag.AlignRight)
 
@@ -131,3 +147,8 @@ def _text(
     p.setFont(face)
     p.setPen(QColor(ink))
     p.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), cut)
+
+
+def height_on_page(y: float) -> float:
+    """How high above the lower edge of its page, in points, something stands that is `y` units into the text."""
+    return A4_HEIGHT - (MARGIN + HEAD) * 72 / 25.4 - y / _POINT

@@ -56,6 +56,12 @@ class QuestionActs(QObject):
         dialog.taken.connect(self.show_wanted)
         dialog.open()
 
+    def manual(self) -> None:
+        """Who does what in a crisis, and the manual as a file."""
+        from cmdesk.ui.prepared.manual import ManualDialog
+
+        ManualDialog(self._page, self._session).open()
+
     def move(self, question_id: int, likelihood: int, impact: int) -> None:
         """Estimate a question anew, with the way back."""
         scope = self._scope

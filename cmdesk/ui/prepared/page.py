@@ -37,6 +37,8 @@ class PreparedPage(Page):
         self.acts.show_wanted.connect(self.show_question)
         self._take = IconButton("stack-2", self.tr("Take from the catalogue…"), framed=True, size=34)
         self._take.clicked.connect(self.acts.take)
+        self._manual = Button(self.tr("Manual…"), icon="file-export")
+        self._manual.clicked.connect(self.acts.manual)
         self._new = Button(self.tr("New question"), kind="primary", icon="plus", key="Ctrl N")
         self._new.clicked.connect(self.new)
         self.map, self.coverage = RiskMap(), CoverageCard()
@@ -93,7 +95,7 @@ class PreparedPage(Page):
         return self.tr("Preparedness")
 
     def header_actions(self) -> list[QWidget]:
-        return [self._take, self._new]
+        return [self._take, self._manual, self._new]
 
     def new(self) -> None:
         if self.session.client is not None:
