@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from cmdesk.domain import breaks
+
 FILE_NAME = "preferences.json"
 TEXT_SCALES = (1.0, 1.15, 1.3)
 
@@ -17,6 +19,7 @@ class Preferences:
     """Change one with `dataclasses.replace`. `language` "" follows the system.
 
     `remind`: a word before something is due, but not from `quiet_from` to `quiet_to` ("HH:MM" of this computer).
+    `suggest_breaks`: a calm word after `break_after` minutes of answering without a pause.
     `places` holds what windows remember of themselves (geometry, splitters, sizes) as base64, by a name
     that may include the present screens. `shortcuts` maps an action to its key, `networks` a client's id to
     the network last used for it, `columns` a file's heading to what each of its columns was taken for.
@@ -35,6 +38,8 @@ class Preferences:
     remind: bool = True
     quiet_from: str = "22:00"
     quiet_to: str = "08:00"
+    suggest_breaks: bool = True
+    break_after: int = breaks.USUAL
     last_client: int = 0
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
@@ -47,6 +52,7 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
     "theme": ("system", "light", "dark"),
     "text_scale": TEXT_SCALES,
     "reduced_motion": ("system", "on", "off"),
+    "break_after": breaks.STRETCHES,
 }
 
 

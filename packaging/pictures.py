@@ -18,6 +18,7 @@ from every_dialog import Shown, dialogs
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cmdesk.domain import breaks
 from cmdesk.domain.cases import Tab
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
@@ -29,6 +30,7 @@ from cmdesk.ui.inbox.page import InboxPage
 from cmdesk.ui.palette.window import PaletteWindow
 from cmdesk.ui.replies.page import RepliesPage
 from cmdesk.ui.replies.shelf_item import ShelfItem
+from cmdesk.ui.shell.pause import PauseDialog
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.theme import fonts, style
 from cmdesk.ui.theme.active import Look

@@ -13,7 +13,6 @@ PAUSE = dt.timedelta(minutes=10)  # without an act, this long is a break
 STRETCHES = (45, 60, 90, 120)  # minutes to choose from
 USUAL = 90
 LATER = dt.timedelta(minutes=15)  # for which "later" is later
-TYPING = dt.timedelta(seconds=20)  # since the last key: before that, nobody is spoken to
 REST = dt.timedelta(minutes=5)
 LOOK_BACK = dt.timedelta(hours=8)
 
@@ -37,9 +36,6 @@ def due(start: dt.datetime | None, moment: dt.datetime, minutes: int) -> bool:
     return start is not None and moment - start >= dt.timedelta(minutes=minutes)
 
 
-def may_speak(
-    moment: dt.datetime, *, last_key: dt.datetime | None, put_off_until: dt.datetime | None
-) -> bool:
-    """Whether a break may be suggested now: not while somebody types, nor before "later" is over."""
-    typing = last_key is not None and dt.timedelta(0) <= moment - last_key < TYPING
-    return not typing and (put_off_until is None or moment >= put_off_until)
+def may_speak(moment: dt.datetime, *, busy: bool, put_off_until: dt.datetime | None) -> bool:
+    """Whether a break may be suggested now: not while somebody writes or is in a crisis, nor before "later" is over."""
+    return not busy and (put_off_until is None or moment >= put_off_until)

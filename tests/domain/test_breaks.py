@@ -40,17 +40,9 @@ def test_no_break_is_due_in_a_pause():
 
 
 @pytest.mark.parametrize(
-    ("seconds", "minutes", "speaks"),
-    [
-        (None, None, True),
-        (5, None, False),
-        (20, None, True),
-        (-5, None, True),
-        (None, 1, False),
-        (30, 0, True),
-    ],
+    ("busy", "minutes", "speaks"),
+    [(False, None, True), (True, None, False), (False, 1, False), (False, 0, True), (False, -1, True)],
 )
-def test_nobody_is_spoken_to_while_typing_nor_before_later_is_over(seconds, minutes, speaks):
-    last_key = None if seconds is None else NOW - dt.timedelta(seconds=seconds)
+def test_nobody_is_spoken_to_while_busy_nor_before_later_is_over(busy, minutes, speaks):
     put_off = None if minutes is None else NOW + dt.timedelta(minutes=minutes)
-    assert breaks.may_speak(NOW, last_key=last_key, put_off_until=put_off) is speaks
+    assert breaks.may_speak(NOW, busy=busy, put_off_until=put_off) is speaks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSystemTrayIcon, QVBoxLayout, QWidget
 
+from cmdesk.domain.breaks import STRETCHES
 from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.field import FormRow
 from cmdesk.ui.widgets.inputs import Choice
@@ -60,7 +61,22 @@ class StartSection(QWidget):
                 row.addWidget(Label(self.tr("until")))
         row.addStretch(1)
         self._column.addLayout(row)
+        self._add_breaks()
         self._column.addSpacing(8)
+
+    def _add_breaks(self) -> None:
+        chosen = self._session.preferences
+        box = self._add("suggest_breaks", self.tr("Suggest a break when I have been answering for a while"))
+        lengths = [(str(n), self.tr("after %n minutes", "", n)) for n in STRETCHES]
+        self.stretch = Choice(self.tr("Suggest a break after"), lengths, str(chosen.break_after))
+        self.stretch.setProperty("dense", "true")
+        self.stretch.activated.connect(lambda _at: self._session.prefer(break_after=int(self.stretch.value)))
+        self.stretch.setEnabled(chosen.suggest_breaks)
+        box.toggled.connect(self.stretch.setEnabled)
+        row = QHBoxLayout()
+        row.addWidget(self.stretch)
+        row.addStretch(1)
+        self._column.addLayout(row)
 
     def _add(self, name: str, text: str) -> QCheckBox:
         box = QCheckBox(text)

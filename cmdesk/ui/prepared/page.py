@@ -37,7 +37,7 @@ class PreparedPage(Page):
         self.acts.show_wanted.connect(self.show_question)
         self._take = IconButton("stack-2", self.tr("Take from the catalogue…"), framed=True, size=34)
         self._take.clicked.connect(self.acts.take)
-        self._manual = Button(self.tr("Manual…"), icon="file-export")
+        self._manual = IconButton("file-export", self.tr("Crisis manual…"), framed=True, size=34)
         self._manual.clicked.connect(self.acts.manual)
         self._new = Button(self.tr("New question"), kind="primary", icon="plus", key="Ctrl N")
         self._new.clicked.connect(self.new)
@@ -92,7 +92,7 @@ class PreparedPage(Page):
     # -- the page ---------------------------------------------------------------------------------
 
     def heading(self) -> str:
-        return self.tr("Preparedness")
+        return self.tr("Crisis")
 
     def header_actions(self) -> list[QWidget]:
         return [self._take, self._manual, self._new]

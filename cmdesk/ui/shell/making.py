@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from cmdesk.ui.shell.breaks import Breaks
 from cmdesk.ui.widgets.session import Page, Session
 
 
 class Asked(Protocol):
-    """What a page may ask of the window that it is in."""
+    """What a page may ask of the window that it is in; `breaks` suggests them on the page that it is given."""
+
+    breaks: Breaks
 
     def go_to(self, place: str, client_id: int | None = None) -> None:
         """Show what lies at a place, such as "reply/12"."""
@@ -40,6 +43,7 @@ def _today(session: Session, window: Asked) -> Page:
     page.crises.crisis_requested.connect(lambda client, crisis: window.go_to(f"crisis/{crisis}", client))
     page.inbox_requested.connect(window.show_inbox)
     page.log_requested.connect(window.log_copied)
+    window.breaks.show_on(page)
     return page
 
 

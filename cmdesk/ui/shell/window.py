@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, Topic
 from cmdesk.ui.shell import crisis_mode, making, pages, panes, stand, undoing
+from cmdesk.ui.shell.breaks import Breaks
 from cmdesk.ui.shell.choosing import Choosing
 from cmdesk.ui.shell.header import Header
 from cmdesk.ui.shell.overlays import Overlays
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.skip = SkipLink(inside, self.tr("Skip to the content"))
         self.over = Overlays(self, session)
         self._pace = Pace(session, self)
+        self.breaks = Breaks(session, self)
         self._make_shortcuts()
         self._connect()
         self._show_client(session.client)
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
             "new": self._new,
             "log-copied": self.log_copied,
             "begin-crisis": lambda: crisis_mode.begin(self, self._session),
+            "breathe": self.breaks.breathe,
             "switcher": self.over.open_switcher,
             "overview": lambda: self._session.activate(None),
             **{place.id: partial(self.show_page, place.id) for place in pages.PLACES},

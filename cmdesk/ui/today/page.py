@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from cmdesk.ui.today import reading
 from cmdesk.ui.today.acts import DayActs
 from cmdesk.ui.today.answers import Answers
 from cmdesk.ui.today.brands import Brands
+from cmdesk.ui.today.breaking import BreakCard
 from cmdesk.ui.today.closing import ClosingCard
 from cmdesk.ui.today.columns import Columns
 from cmdesk.ui.today.crises import OpenCrises
@@ -57,6 +59,7 @@ class TodayPage(Page):
         self.follow_ups = FollowUps(self.acts, self._brand_of)
         self.requests = Requests(self._brand_of)
         self._sections = self.departments, self.unposted, self.requests, self.follow_ups
+        self.pause = BreakCard()
         self.log = DayLog(session, self.acts, self._brand_of)
         self._nothing = NothingYet(session.preferences.shortcuts)
         self._columns = Columns()
@@ -82,7 +85,7 @@ class TodayPage(Page):
             self.requests,
         ):
             columns.left.addWidget(part)
-        for part in (self.follow_ups, self.log, self.closing):
+        for part in (self.follow_ups, self.pause, self.log, self.closing):
             columns.right.addWidget(part)
         columns.end()
 
@@ -105,6 +108,11 @@ class TodayPage(Page):
         self._nothing.log.clicked.connect(self.log_requested)
         self.session.minute.passed.connect(self._on_minute)
         self.session.preferences_changed.connect(self._on_preferences)
+
+    def suggest_break(self, length: dt.timedelta | None) -> None:
+        """Suggest a break after a stretch of that length; None takes the suggestion away."""
+        self.pause.show_stretch(length)
+        self._columns.settle()
 
     def heading(self) -> str:
         return self.tr("Today")

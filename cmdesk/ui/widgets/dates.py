@@ -49,3 +49,12 @@ def plan(value: dt.datetime) -> str:
     if days == 1:
         return QCoreApplication.translate("Dates", "tomorrow {time}").format(time=time(value))
     return f"{day(here.date())}, {time(value)}"
+
+
+def length(value: dt.timedelta) -> str:
+    """Like "1 h 52 min": how long something has taken."""
+    hours, minutes = divmod(int(value.total_seconds() // 60), 60)
+    if not hours:
+        return QCoreApplication.translate("Dates", "{minutes} min").format(minutes=minutes)
+    told = QCoreApplication.translate("Dates", "{hours} h {minutes} min")
+    return told.format(hours=hours, minutes=f"{minutes:02}")

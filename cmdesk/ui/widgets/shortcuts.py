@@ -53,6 +53,7 @@ ACTS = (
         str(QT_TRANSLATE_NOOP("Acts", "Undo the last act, or what is being written")),
         fixed=True,
     ),
+    Act("breathe", "Ctrl+Shift+P", str(QT_TRANSLATE_NOOP("Acts", "Pause to breathe"))),
     Act("preferences", "Ctrl+,", str(QT_TRANSLATE_NOOP("Acts", "Preferences"))),
     Act("help", "F1", str(QT_TRANSLATE_NOOP("Acts", "Keys and help")), fixed=True),
     Act("pane-next", "F6", str(QT_TRANSLATE_NOOP("Acts", "Next part of the window")), fixed=True),
