@@ -8,6 +8,7 @@ from pathlib import Path
 import asking
 from PySide6.QtWidgets import QDialog, QWidget
 
+from cmdesk.domain import breaks
 from cmdesk.domain.certificate import Certificate
 from cmdesk.domain.clock import now
 from cmdesk.services import (
@@ -46,6 +47,7 @@ from cmdesk.ui.prepared.approving import ApproveDialog as ApproveAnswerDialog
 from cmdesk.ui.prepared.catalogue import CatalogueDialog
 from cmdesk.ui.prepared.copying import CopyTextDialog
 from cmdesk.ui.prepared.editor import QuestionDialog
+from cmdesk.ui.prepared.manual import ManualDialog
 from cmdesk.ui.prepared.statement import StatementDialog
 from cmdesk.ui.replies.bring_in import BringInDialog
 from cmdesk.ui.replies.choose import ApproveDialog, MoveDialog, TagDialog
@@ -55,6 +57,7 @@ from cmdesk.ui.replies.replacing import ReplaceDialog
 from cmdesk.ui.replies.starting import StarterDialog
 from cmdesk.ui.replies.transfer import TransferDialog
 from cmdesk.ui.replies.versions import VersionsDialog
+from cmdesk.ui.shell.pause import PauseDialog
 from cmdesk.ui.shell.told_faults import CrashReport, Refusal
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.widgets.session import Session
@@ -105,10 +108,13 @@ def dialogs(window: MainWindow, session: Session, settle: Callable[[], None]) ->
         "case-moment": lambda: MomentDialog(window, "…", print),
         "case-follow-up": lambda: FollowUpDialog(window, session, case),
         "case-filter": lambda: FilterNameDialog(window, print),
+        "rest": lambda: PauseDialog(window, breaks.REST),
+        "breathe": lambda: PauseDialog(window),
         "question-new": lambda: QuestionDialog(window, session, None),
         "question-catalogue": lambda: CatalogueDialog(window, session),
         "question-approve": lambda: ApproveAnswerDialog(window, session, "…", lambda *_: print),
         "question-copy": lambda: CopyTextDialog(window, session, "…", _HOLDING),
+        "question-manual": lambda: ManualDialog(window, session),
         "question-statement": lambda: StatementDialog(window, session, _question(scope), None),
         "person-new": lambda: PersonDialog(window, session, None),
         "person-known": lambda: ExportPersonDialog(window, session, person),

@@ -18,7 +18,6 @@ from every_dialog import Shown, dialogs
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cmdesk.domain import breaks
 from cmdesk.domain.cases import Tab
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
@@ -30,7 +29,7 @@ from cmdesk.ui.inbox.page import InboxPage
 from cmdesk.ui.palette.window import PaletteWindow
 from cmdesk.ui.replies.page import RepliesPage
 from cmdesk.ui.replies.shelf_item import ShelfItem
-from cmdesk.ui.shell.pause import PauseDialog
+from cmdesk.ui.shell.crisis_places import READY, CrisisPlaces
 from cmdesk.ui.shell.window import MainWindow
 from cmdesk.ui.theme import fonts, style
 from cmdesk.ui.theme.active import Look
@@ -117,6 +116,11 @@ def _pages(window: MainWindow, session: Session) -> Iterator[Shown]:
             settle()
         return window
 
+    def prepared() -> QWidget:
+        assert isinstance(window.page, CrisisPlaces)
+        window.page.show_turn(READY)
+        return window
+
     def section(number: int) -> QWidget:
         window.page.findChildren(NavItem)[number].click()
         return window
@@ -141,6 +145,7 @@ def _pages(window: MainWindow, session: Session) -> Iterator[Shown]:
     yield "inbox-waiting", lambda: tab(Tab.WAITING)
     yield "inbox-resolved", lambda: tab(Tab.RESOLVED)
     yield "crisis", lambda: page("crisis", client)
+    yield "crisis-ready", prepared
     yield "people", lambda: page("people", client)
     yield "reports", lambda: reported(page("reports", client))
 
