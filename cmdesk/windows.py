@@ -65,7 +65,7 @@ class Windows(QObject):
     def _made_main(self) -> MainWindow:
         window = MainWindow(self._session, demo=self._demo)
         window.restore_requested.connect(self.restore_requested)
-        window.palette_requested.connect(self.open_palette)
+        window.palette_requested.connect(self._open_palette_here)
         window.closed.connect(self.closed)
         return window
 
@@ -82,6 +82,12 @@ class Windows(QObject):
     def open_palette(self, token: str = "") -> None:
         """Open the quick palette, over whatever is on the screen."""
         self._make_palette().open_palette(token)
+
+    def _open_palette_here(self) -> None:
+        """Open it from the main window: for the case that is looked at, if any is."""
+        palette = self._make_palette()
+        palette.work_for(self.main.page.shown_case())
+        palette.open_palette()
 
     def _make_palette(self) -> PaletteWindow:
         if self.palette is None:

@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from cmdesk.domain.asked import AskedField
-from cmdesk.services import accounts, copying, facts, replies
+from cmdesk.services import accounts, case_list, case_view, cases, copying, facts, replies
 from cmdesk.services.accounts import AccountCard
+from cmdesk.services.cases import NewCase
 from cmdesk.services.replies import ReplyText
 from cmdesk.ui.palette.window import PaletteWindow
+from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.inputs import Choice
 
 Key, Ctrl, Alt = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -407,7 +409,7 @@ def test_when_nothing_is_found_what_was_typed_becomes_a_new_reply(palette, typin
     assert palette.nothing.isVisible()
     assert not palette.foot.copy.isEnabled()
     press(qtbot, palette, Key.Key_Tab)
-    button = palette.nothing.findChild(type(palette.brand))
+    button = palette.nothing.findChild(Button)
     with qtbot.waitSignal(palette.new_reply_requested) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == ["zzz"]
@@ -493,3 +495,77 @@ def test_the_strip_and_the_button_have_the_clients_colour(palette, typing, qtbot
     first = palette.grab().toImage().pixelColor(QPoint(x, 66))
     press(qtbot, palette, Key.Key_2, Ctrl)
     assert palette.grab().toImage().pixelColor(QPoint(x, 66)) != first
+
+
+@pytest.fixture
+def case(acme):
+    said = NewCase("It came late", "complaint", "instagram", person_name="Marta Olmedo", handle="@marta")
+    return cases.log(acme, said)
+
+
+def open_for(palette, qtbot, scope, case_id):
+    palette.work_for(case_list.rows_of(scope, [case_id])[0] if case_id else None)
+    palette.open_palette()
+    qtbot.waitUntil(palette.isActiveWindow)
+
+
+def test_opened_from_a_case_it_writes_to_its_person_and_keeps_the_text_with_it(
+    palette, qtbot, session, acme, case, clipboard
+):
+    accounts.save(acme, AccountCard("instagram", "@acme"))
+    reply(acme, "Apology", "Dear {{ person.first_name }}, about {{ case.reference }}: sorry.")
+    said = []
+    session.said.connect(said.append)
+    open_for(palette, qtbot, acme, case.id)
+    assert not palette.person.isVisible()
+    qtbot.keyClicks(palette.search, "apology")
+    press(qtbot, palette, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    text = f"Dear Marta, about {case.reference}: sorry."
+    assert clipboard.text() == text
+    assert not palette.isVisible()
+    view = case_view.view(acme, case.id)
+    assert (view.copied_text, view.row.copied_at is not None) == (text, True)
+    assert [use.person for use in copying.recent_uses(acme)] == ["Marta Olmedo"]
+    assert said[-1].text == f"Copied for Acme, and kept with {case.reference}."
+    said[-1].undo()
+    assert case_view.view(acme, case.id).copied_text == ""
+    assert copying.recent_uses(acme) == []
+
+
+def test_enter_copies_for_the_person_of_the_case_and_keeps_nothing_with_it(
+    palette, qtbot, acme, case, clipboard
+):
+    reply(acme, "Apology", "Dear {{ person.first_name }}: sorry.")
+    open_for(palette, qtbot, acme, case.id)
+    qtbot.keyClicks(palette.search, "apology")
+    press(qtbot, palette, Key.Key_Return)
+    assert clipboard.text() == "Dear Marta: sorry."
+    assert case_view.view(acme, case.id).copied_text == ""
+    palette.work_for(None)
+    palette.open_palette()
+    assert palette.person.isVisible()
+    assert not palette.foot.log.isVisible()
+
+
+def test_a_case_is_left_and_then_it_is_for_nobody_in_particular(palette, qtbot, acme, case, clipboard):
+    reply(acme, "Apology", "Dear {{ person.first_name }}: sorry.")
+    open_for(palette, qtbot, acme, case.id)
+    qtbot.keyClicks(palette.search, "apology")
+    assert palette.filling.prepared.missing == ()
+    qtbot.mouseClick(palette.for_whom.leave, Qt.MouseButton.LeftButton)
+    assert palette.filling.prepared.missing == ("person.first_name",)
+    assert palette.person.isVisible()
+    press(qtbot, palette, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert clipboard.text() == ""
+
+
+def test_the_case_of_another_client_makes_it_active_and_is_gone_with_it(
+    palette, qtbot, session, acme, globex, case
+):
+    session.activate(globex.client_id)
+    open_for(palette, qtbot, acme, case.id)
+    assert session.client.id == acme.client_id
+    assert palette.foot.log.isVisible()
+    session.activate(globex.client_id)
+    assert not palette.foot.log.isVisible()
+    assert palette.for_whom.row is None

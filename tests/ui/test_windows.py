@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from cmdesk.services import drafts
+from cmdesk.services import cases, drafts
+from cmdesk.services.cases import NewCase
 from cmdesk.ui.preferences.dialog import PreferencesDialog
 from cmdesk.ui.replies.editor import ReplyEditor
 from cmdesk.ui.shell.unsaved import UnsavedDialog
@@ -66,3 +67,17 @@ def test_of_several_unsaved_texts_one_is_chosen(windows, acme, globex, qtbot):
     qtbot.waitUntil(lambda: len(dialogs(windows, ReplyEditor)) == 1)
     assert windows.main.page.session.client.name == "Globex"
     assert [draft.place for draft in drafts.pending(windows.main.page.session.desk)] == ["reply/3"]
+
+
+def test_the_palette_opened_over_a_case_is_for_its_person_and_from_elsewhere_stays_so(windows, acme, qtbot):
+    case = cases.log(acme, NewCase("It came late", "complaint", person_name="Marta"))
+    windows.main.go_to(f"case/{case.id}", acme.client_id)
+    windows.main.palette_requested.emit()
+    assert windows.palette.for_whom.row.reference == case.reference
+    windows.palette.hide()
+    windows.open_palette()
+    assert windows.palette.for_whom.row.reference == case.reference
+    windows.palette.hide()
+    windows.main.show_page("replies")
+    windows.main.palette_requested.emit()
+    assert windows.palette.for_whom.row is None

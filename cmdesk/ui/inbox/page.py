@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from cmdesk.domain.cases import Tab
+from cmdesk.domain.cases import CLOSED, State, Tab
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import case_list, case_view
 from cmdesk.services.case_list import CaseRow
@@ -123,6 +123,9 @@ class InboxPage(Page):
     def focus_first(self) -> None:
         first = self.list if self.list.isVisibleTo(self) else self._clear.paste
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shown_case(self) -> CaseRow | None:
+        return self._shown if self._shown is not None and State(self._shown.state) not in CLOSED else None
 
     def panes(self) -> list[QWidget]:
         return [part for part in (self.listing, self._middle, self.context) if part.isVisible()]

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import copying, replies
+from cmdesk.services import case_moves, copying, replies
+from cmdesk.services.case_list import CaseRow
 from cmdesk.services.copying import Prepared
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.library import ReplyRow
@@ -44,8 +45,11 @@ class Acts(QObject):
         super().__init__(foot)
         self._session, self._results, self._filling, self._foot = session, results, filling, foot
         self._copier = Copier(session, self)
-        self._last_use: tuple[ClientScope, int] | None = None
+        self._take_back: Callable[[], object] | None = None
+        self._case: CaseRow | None = None
+        self._logs = False  # whether the text is kept with the case, too
         foot.copy_requested.connect(partial(self.copy, despite=True))
+        foot.log_requested.connect(partial(self.copy_and_log, despite=True))
         foot.more.clicked.connect(self.open_menu)
         foot.recover.clicked.connect(self.recover)
         foot.take_back.clicked.connect(self.take_back)
@@ -55,7 +59,7 @@ class Acts(QObject):
         clipboard = self.tr("New reply with what is on the clipboard")
         return [
             Act("F2", self.tr("Edit before copying"), "pencil", self._filling.toggle_edit),
-            Act("Ctrl+P", self.tr("Public or private"), "lock", self._filling.turn_audience),
+            Act("Ctrl+P", self.tr("Public or private"), "lock", self._filling.place.turn_audience),
             Act("Ctrl+B", self.tr("Favourite, or no longer"), "star", self.star),
             Act("Ctrl+M", self.tr("Gather for one text, or not"), "stack-2", self._results.gather),
             Act("Ctrl+N", clipboard, "clipboard", self.save_clipboard),
@@ -73,10 +77,24 @@ class Acts(QObject):
     def show_recent(self) -> None:
         """Offer what can still be undone of the last copy."""
         self._foot.recover.setVisible(self._copier.can_give_back)
-        self._foot.take_back.setVisible(self._last_use is not None)
+        self._foot.take_back.setVisible(self._take_back is not None)
+
+    def show_case(self, row: CaseRow | None) -> None:
+        """The case that what is copied may be kept with."""
+        self._case = row
+        self._foot.show_case(row.reference if row else "")
+
+    def copy_and_log(self, *, despite: bool = False) -> None:
+        """Copy what is displayed and keep it with the case, where it is to be posted; without a case, copy."""
+        self._logs = self._case is not None
+        self._copy_shown(despite=despite)
 
     def copy(self, *, despite: bool = False) -> None:
         """Copy what is displayed, or say what stands in the way; `despite` asks for the reason to do it."""
+        self._logs = False
+        self._copy_shown(despite=despite)
+
+    def _copy_shown(self, *, despite: bool) -> None:
         prepared = self._filling.prepared
         if prepared is None:
             return
@@ -100,17 +118,41 @@ class Acts(QObject):
             self._foot.say(f"{sentence}. {way}")
 
     def _copy(self, prepared: Prepared) -> None:
+        scope, case = self._session.scope, self._case if self._logs else None
+        reason = self._foot.given_reason
         try:
-            use = self._copier.copy(prepared, self._foot.given_reason)
+            with scope.writing():
+                use = self._copier.copy(prepared, reason)
+                if case is not None:
+                    self._log(scope, case, prepared, reason)
         except (DeskError, OSError) as error:
             self._foot.say(sentences.refusal(error))
             return
-        self._last_use = self._session.scope, use
+
+        def undo() -> None:
+            with scope.writing():
+                copying.take_back(scope, use)
+                if case is not None:
+                    case_moves.not_posted(scope, case.id)
+
+        self._take_back = undo
         client = self._session.client
         brand = client.name if client else ""
         announce(self._foot, self.tr("Copied for {brand}.").format(brand=brand), urgent=True)
         self.copied.emit()
-        self._copier.say(prepared, use)
+        if case is None:
+            self._copier.say(prepared, use)
+        else:
+            told = self.tr("Copied for {brand}, and kept with {reference}.")
+            said = told.format(brand=brand, reference=case.reference)
+            self._session.say(said, icon="copy", undo=undo)
+
+    def _log(self, scope: ClientScope, case: CaseRow, prepared: Prepared, reason: str) -> None:
+        """Keep what was copied with the case; it counts as answered once it is posted."""
+        text, public = prepared.text.rstrip("\n"), prepared.purpose.public
+        case_moves.copied(
+            scope, case.id, text, public=public, reason=reason, reply_id=prepared.reply_id or None
+        )
 
     def star(self) -> None:
         """Make the current reply a favourite, or no longer."""
@@ -127,13 +169,12 @@ class Acts(QObject):
 
     def take_back(self) -> None:
         """The last use didn't happen after all."""
-        if self._last_use is None:
+        if self._take_back is None:
             return
-        scope, use = self._last_use
-        self._last_use = None
+        undo, self._take_back = self._take_back, None
         self.show_recent()
         try:
-            copying.take_back(scope, use)
+            undo()
         except DeskError as error:
             self._foot.say(sentences.refusal(error))
         else:

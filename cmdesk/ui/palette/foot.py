@@ -20,6 +20,7 @@ class Foot(QWidget):
     """
 
     copy_requested = Signal()
+    log_requested = Signal()  # copy, and keep the text with the case
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +31,9 @@ class Foot(QWidget):
         self.more = IconButton("dots", self.tr("More to do"), key="F10")
         self.copy = Button(self.tr("Copy"), kind="brand", key="↵")
         self.copy.clicked.connect(self.copy_requested)
+        self.log = Button("", icon="inbox", key="⇧ ↵")
+        self.log.clicked.connect(self.log_requested)
+        self.log.hide()
         self.recover = Button(
             self.tr("Recover what was copied before"), kind="ghost", icon="history", key="Ctrl R", height=28
         )
@@ -65,6 +69,7 @@ class Foot(QWidget):
             row.addSpacing(4)
         row.addStretch(1)
         row.addWidget(self.more)
+        row.addWidget(self.log)
         row.addWidget(self.copy)
         return row
 
@@ -75,6 +80,12 @@ class Foot(QWidget):
             self.copy.set_brand(client.initials, client.colour)
         self.show_ready(ready=False)
 
+    def show_case(self, reference: str) -> None:
+        """Offer to keep the text with a case, too; "" for none."""
+        self.log.setVisible(bool(reference))
+        self.log.set_text(self.tr("Copy for {reference}").format(reference=reference))
+        self.log.setToolTip(self.tr("Copy, and keep the text with the case until it is posted"))
+
     def show_ready(self, *, ready: bool, missing: str = "") -> None:
         """Whether there is something to copy, and what it still needs."""
         brand = self._client.name if self._client else ""
@@ -83,6 +94,7 @@ class Foot(QWidget):
         else:
             self.copy.set_text(self.tr("Copy for {brand}").format(brand=brand) if brand else self.tr("Copy"))
         self.copy.setEnabled(ready)
+        self.log.setEnabled(ready)
 
     def say(self, sentence: str) -> None:
         """Say what stands in the way; "" when nothing does."""

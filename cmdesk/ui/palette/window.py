@@ -9,23 +9,24 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from cmdesk.services.case_list import CaseRow
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, Topic
 from cmdesk.services.library import ReplyRow
 from cmdesk.ui.palette.acts import Acts
+from cmdesk.ui.palette.brand import BrandButton
 from cmdesk.ui.palette.foot import Foot
+from cmdesk.ui.palette.for_whom import ForWhom
 from cmdesk.ui.palette.frame import OverEverything
 from cmdesk.ui.palette.nothing import Nothing
 from cmdesk.ui.palette.results import Results
 from cmdesk.ui.theme import active, fonts
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.announce import announce
-from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Panel, Rule, Scroll
 from cmdesk.ui.widgets.filling import Filling
-from cmdesk.ui.widgets.inputs import LineEdit, SearchField
+from cmdesk.ui.widgets.inputs import SearchField
 from cmdesk.ui.widgets.label import Label
-from cmdesk.ui.widgets.popover import Entry, Popover
 from cmdesk.ui.widgets.session import Session
 
 LIST = 320  # px of the list in the design
@@ -50,17 +51,14 @@ class PaletteWindow(OverEverything):
     # -- parts ------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self.brand = Button("", kind="tinted", menu=True, height=38)
-        self._clients = Popover(
-            self, self.tr("Change client"), self.tr("Find a client"), self.tr("No client is called that")
-        )
+        self.brand = BrandButton(self, self._session)
         self.search = SearchField(self.tr("Find a reply"))
         self.search.setProperty("flat", "true")
         self._count = Label(role="meta")
         self.list = Results(self._session, self.tr("Replies"))
         self.filling = Filling(self._session, compact=True)
-        self.person = LineEdit(self.tr("For whom"), hint=self.tr("For whom? Name (optional)"))
-        self.person.setProperty("dense", "true")
+        self.for_whom = ForWhom()
+        self.person = self.for_whom.person
         self.nothing = Nothing(self.tr("New reply with this text"))
         self.foot = Foot()
         self.acts = Acts(self._session, self.list, self.filling, self.foot)
@@ -85,7 +83,7 @@ class PaletteWindow(OverEverything):
         right.setContentsMargins(1, 0, 0, 0)
         self._right = Scroll(margins=(16, 12, 16, 12), spacing=10)
         self._right.column.addWidget(self.filling)
-        self._right.column.addWidget(self.person)
+        self._right.column.addWidget(self.for_whom)
         right.addWidget(self._right)
         self.nothing.setMinimumWidth(1)  # it wraps; the window does not grow for it
         right.addWidget(self.nothing)
@@ -101,14 +99,13 @@ class PaletteWindow(OverEverything):
         self.list.current_changed.connect(self._on_current)
         self.list.gathered_changed.connect(self._on_gathered)
         self.list.opened.connect(lambda _row: self.acts.copy())
-        self.person.textEdited.connect(self.filling.set_person)
+        self.for_whom.person_typed.connect(self.filling.set_person)
+        self.for_whom.case_left.connect(lambda: self.work_for(None))
         self.filling.changed.connect(self._on_filling)
-        self.brand.clicked.connect(self._open_clients)
         self.nothing.new_requested.connect(self._ask_for_new)
         self.acts.copied.connect(self._close)
         self.acts.new_reply_requested.connect(self._ask_for_new)
         self.left_behind.connect(self._say_left_behind)
-        self._clients.chosen.connect(self._session.activate)
         self._session.client_changed.connect(self._show_client)
         self._session.changed.connect(self._on_change)
         active.changed.connect(self._fit)
@@ -121,10 +118,10 @@ class PaletteWindow(OverEverything):
             *((act.key, act.done) for act in self.acts.listed()),
             ("Esc", self._step_back),
             ("F10", self.acts.open_menu),
-            ("Ctrl+Return", despite),
-            ("Ctrl+Enter", despite),
-            ("Alt+Down", partial(self.filling.turn_network, 1)),
-            ("Alt+Up", partial(self.filling.turn_network, -1)),
+            *((f"Ctrl+{key}", despite) for key in ("Return", "Enter")),
+            *((f"Shift+{key}", self.acts.copy_and_log) for key in ("Return", "Enter")),
+            ("Alt+Down", partial(self.filling.place.turn_network, 1)),
+            ("Alt+Up", partial(self.filling.place.turn_network, -1)),
             *((f"Alt+{n + 1}", partial(self._copy_nth, n)) for n in range(9)),
             *((f"Ctrl+{n + 1}", partial(self._activate_nth, n)) for n in range(9)),
         ]
@@ -147,7 +144,17 @@ class PaletteWindow(OverEverything):
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
         self.search.selectAll()
         if self._session.client is None and self._session.clients():
-            self._open_clients()
+            self.brand.choose()
+
+    def work_for(self, row: CaseRow | None) -> None:
+        """Write to the person of a case, whose client becomes active; None for nobody in particular."""
+        if row is not None:
+            self._session.activate(row.client_id)
+        before = self.for_whom.row
+        self.for_whom.show_case(row)
+        self.acts.show_case(row)
+        if (row and row.id) != (before and before.id):
+            self.filling.set_case(row)
 
     def _choose_last(self) -> None:
         living = [client.id for client in self._session.clients()]
@@ -179,7 +186,8 @@ class PaletteWindow(OverEverything):
 
     def _forget(self) -> None:
         self.filling.forget()
-        self.person.clear()
+        self.for_whom.forget()
+        self.acts.show_case(None)
         self.list.forget_gathered()
         self._stale = True
 
@@ -187,8 +195,7 @@ class PaletteWindow(OverEverything):
 
     def _show_client(self, client: ClientRow | None) -> None:
         name = client.name if client else self.tr("Choose a client")
-        self.brand.set_text(name, self.tr("Client: {name}. Change").format(name=name))
-        self.brand.set_brand(*((client.initials, client.colour) if client else ("?", "graphite")))
+        self.brand.show_client(client)
         self.set_colour(client.colour if client else "")
         self.setWindowTitle(f"CM Desk: {name}")
         self.foot.show_client(client)
@@ -290,11 +297,3 @@ class PaletteWindow(OverEverything):
     def _ask_for_new(self, text: str) -> None:
         self._close()
         self.new_reply_requested.emit(text)
-
-    def _open_clients(self) -> None:
-        present = self._session.client
-        entries = [
-            Entry(c.id, c.name, initials=c.initials, colour=c.colour, shortcut=f"Ctrl+{n}" if n <= 9 else "")
-            for n, c in enumerate(self._session.clients(), 1)
-        ]
-        self._clients.open_at(self.brand, entries, present.id if present else None)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cmdesk.domain import networks
 from cmdesk.domain.errors import DeskError
 from cmdesk.domain.findings import Finding
-from cmdesk.services import accounts, composing, copying
+from cmdesk.services import composing, copying
+from cmdesk.services.case_list import CaseRow
 from cmdesk.services.copying import Prepared, Purpose
 from cmdesk.ui.theme import active, fonts
 from cmdesk.ui.widgets import sentences, variables
@@ -20,10 +20,9 @@ from cmdesk.ui.widgets.card import Card, Rule
 from cmdesk.ui.widgets.counter import CounterRing
 from cmdesk.ui.widgets.display import Display
 from cmdesk.ui.widgets.findings import Findings
-from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.label import Label
-from cmdesk.ui.widgets.segmented import Segmented
+from cmdesk.ui.widgets.reply_place import ReplyPlace
 from cmdesk.ui.widgets.session import Session
 from cmdesk.ui.widgets.values import Values
 
@@ -43,16 +42,11 @@ class Filling(QWidget):
         self._reply_ids: tuple[int, ...] = ()
         self._answers: dict[str, str] = {}
         self._person = ""
-        self._network, self._public = "", True
+        self._case_id: int | None = None
         self._values = Values()
         self._values.typed.connect(self._on_value)
-        self._tabs: Segmented | None = None
-        self._offered: tuple[int, list[str]] = 0, []  # to which client, which networks
-        self._audience = Segmented(
-            self.tr("Audience"),
-            [("public", self.tr("Public"), "eye"), ("private", self.tr("Private"), "lock")],
-        )
-        self._audience.chosen.connect(self._on_audience)
+        self.place = ReplyPlace(session, compact=compact)
+        self.place.changed.connect(lambda: self._prepare(new_form=True))
         self.counter = CounterRing(self.tr("Length"), self.tr("{used} of {limit} characters"))
         self.text = TextBox(self.tr("Text to copy"), least=4, most=9 if compact else 14)
         if not compact:
@@ -70,9 +64,7 @@ class Filling(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self._top = FlowLayout(spacing=8)  # in a narrow column the audience goes below the networks
-        self._top.addWidget(self._audience)
-        column.addLayout(self._top)
+        column.addLayout(self.place)
         card = Card()
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 12, 16, 10)
@@ -101,30 +93,7 @@ class Filling(QWidget):
 
     def show_client(self) -> None:
         """Offer the networks of the active client's accounts; the one last used is chosen."""
-        client = self._session.client
-        rows = accounts.list_accounts(self._session.scope) if client else []
-        own = sorted({row.card.network for row in rows}, key=list(networks.networks()).index)
-        if client is None or (client.id, own) == self._offered:
-            return
-        self._offered = client.id, own
-        if self._tabs is not None:
-            self._top.removeWidget(self._tabs)
-            self._tabs.hide()
-            self._tabs.deleteLater()
-        options = [("", "", "world") if self._compact else ("", self.tr("Any"), "")]
-        options += [
-            (n, "" if self._compact or len(own) > 3 else networks.name(n), networks.network(n).icon)
-            for n in own
-        ]
-        names = {"": self.tr("Any network"), **{n: networks.name(n) for n in own}}
-        self._tabs = Segmented(self.tr("Network"), options, names=names)
-        self._tabs.chosen.connect(self._on_network)
-        self._top.removeWidget(self._audience)
-        for part in (self._tabs, self._audience):
-            self._top.addWidget(part)
-        last = self._session.preferences.networks.get(str(client.id), own[0] if own else "")
-        self._network = last if last in names else ""
-        self._tabs.choose(self._network)
+        self.place.show_client()
 
     def show_reply(self, *reply_ids: int) -> None:
         """Prepare this reply, or several as one text, in this order; none empties it.
@@ -148,7 +117,7 @@ class Filling(QWidget):
 
     def forget(self) -> None:
         """Start anew: nothing typed, no person, nothing edited."""
-        self._answers, self._person, self._reply_ids = {}, "", ()
+        self._answers, self._person, self._case_id, self._reply_ids = {}, "", None, ()
         self._edit.setChecked(False)
 
     def set_person(self, name: str) -> None:
@@ -156,14 +125,15 @@ class Filling(QWidget):
         self._person = name
         self._prepare(new_form=True)
 
-    def turn_network(self, step: int) -> None:
-        """The next or previous network."""
-        if self._tabs is not None:
-            self._tabs.turn(step)
-
-    def turn_audience(self) -> None:
-        """Public or private, the other one."""
-        self._audience.turn(1)
+    def set_case(self, row: CaseRow | None) -> None:
+        """Whose case it is for, and where that was said; None for no case."""
+        self._case_id, self._person, self._answers = row.id if row else None, "", {}
+        if row is not None:
+            self.place.go_where(row.network, row.channel)
+        self._edit.setChecked(False)
+        if self._reply_ids:
+            self._late = True
+            self._soon.start()
 
     def toggle_edit(self) -> None:
         """Edit the filled text by hand, or go back to the reply's own."""
@@ -202,7 +172,8 @@ class Filling(QWidget):
             self._prepared = None
             self.changed.emit()
             return
-        purpose = Purpose(self._network, self._public, self._person, dict(self._answers))
+        place, answers = self.place, dict(self._answers)
+        purpose = Purpose(place.network, place.public, self._person, answers, self._case_id)
         try:
             self._prepared = prepared = composing.prepare(self._session.scope, self._reply_ids, purpose)
         except DeskError as error:
@@ -246,14 +217,6 @@ class Filling(QWidget):
         self._answers[name] = typed
         self._edit.setChecked(False)
         self._prepare()
-
-    def _on_network(self, network: str) -> None:
-        self._network = network
-        self._prepare(new_form=True)
-
-    def _on_audience(self, value: str) -> None:
-        self._public = value == "public"
-        self._prepare(new_form=True)
 
     def _on_edit_toggled(self, editing: bool) -> None:
         self._catch_up()

@@ -13,6 +13,7 @@ from cmdesk import preferences as kept
 from cmdesk.domain.errors import DeskError
 from cmdesk.preferences import Preferences
 from cmdesk.services import clients
+from cmdesk.services.case_list import CaseRow
 from cmdesk.services.clients import ClientRow
 from cmdesk.services.desk import Change, ClientScope, Desk, Topic
 from cmdesk.ui.widgets import shortcuts
@@ -153,6 +154,10 @@ class Page(QWidget):
 
     def go_to(self, place: str) -> None:
         """Show what lies at `place`, such as "reply/12"; with text left unsaved there, open its editor."""
+
+    def shown_case(self) -> CaseRow | None:
+        """The case that is looked at here, to which somebody may want to answer."""
+        return None
 
     def focus_first(self) -> None:
         """Put the keyboard where work on this page begins."""
