@@ -8,6 +8,7 @@ from cmdesk.domain import networks
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import accounts, daylog, holding
 from cmdesk.services.copying import Prepared, Purpose
+from cmdesk.ui.prepared import words
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.clipboard import Copier
@@ -56,9 +57,9 @@ class CopyTextDialog(Dialog):
         self._lay_out()
         self.add_button(Button(self.tr("Cancel"), key="Esc"), self.reject)
         brand = (client.initials, client.colour)
-        words = self.tr("Copy for {brand}").format(brand=client.name)
+        told = self.tr("Copy for {brand}").format(brand=client.name)
         self.copy = self.add_button(
-            Button(words, kind="brand", brand=brand, key="Ctrl ↵"), self._on_copy, default=True
+            Button(told, kind="brand", brand=brand, key="Ctrl ↵"), self._on_copy, default=True
         )
         self.finish_by_key()
         self._show()
@@ -92,7 +93,7 @@ class CopyTextDialog(Dialog):
             self.say_problem(sentences.refusal(error))
             return
         self._prepared = made
-        self.text.setPlainText(made.text)
+        self.text.setPlainText(words.readable(made.text) if made.missing else made.text)
         self.values.count(made)
         self._found.show_of(made, [found for found in made.findings if found.code != "placeholder"])
         self.counter.show_count(made.length if made.length is not None else len(made.text), made.limit)

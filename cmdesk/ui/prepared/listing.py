@@ -29,13 +29,13 @@ class QuestionListing(Card):
         self._count = Label("", ink="text3", weight=500)
         orders = [
             (RISK, self.tr("By risk")),
-            (NEXT, self.tr("What to prepare next")),
+            (NEXT, self.tr("To prepare")),
             (AREA, self.tr("By topic")),
         ]
         self.order = Choice(self.tr("Order"), orders)
         self.order.setProperty("dense", "true")
         self.order.activated.connect(self._show)
-        self.search = SearchField(self.tr("Filter the questions"))
+        self.search = SearchField(self.tr("Filter the questions"), hint=self.tr("Filter"))
         self.search.setProperty("dense", "true")
         self.search.textChanged.connect(self._show)
         self.model = QuestionModel(lambda row: words.said(self._numbers.get(row.id, 0), row))
@@ -54,10 +54,11 @@ class QuestionListing(Card):
         head.addWidget(Label(self.tr("Hard questions"), "reading", weight=600))
         head.addWidget(self._count)
         head.addStretch(1)
-        head.addWidget(self.order)
         tools = QHBoxLayout()
         tools.setContentsMargins(12, 0, 12, 10)
-        tools.addWidget(self.search)
+        tools.setSpacing(8)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 8)
         column.setSpacing(0)

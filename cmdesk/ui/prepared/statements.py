@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.services.holding import StatementRow
@@ -60,11 +60,7 @@ class Statements(QWidget):
         away.clicked.connect(lambda: self.delete_asked.emit(row.id))
         head = QHBoxLayout()
         head.setSpacing(2)
-        head.addWidget(Label(place, "meta", weight=600))
-        head.addSpacing(6)
-        shape = words.SHAPES[row.state]
-        head.addWidget(Pill(words.say(words.STATES[row.state]), words.KINDS[row.state], glyph=shape))
-        head.addStretch(1)
+        head.addWidget(Label(place, "meta", weight=600, elide=True), 1)
         for button in copy, edit, away:
             head.addWidget(button)
         card = Card(fill="sunken")
@@ -72,5 +68,9 @@ class Statements(QWidget):
         inside.setContentsMargins(12, 6, 8, 10)
         inside.setSpacing(4)
         inside.addLayout(head)
+        state = Pill(
+            words.say(words.STATES[row.state]), words.KINDS[row.state], glyph=words.SHAPES[row.state]
+        )
+        inside.addWidget(state, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(Label(words.readable(row.body), "body", wrap=True, selectable=True))
         return card
