@@ -42,7 +42,7 @@ class Correction:
 def correct(scope: ClientScope, case_id: int, correction: Correction) -> None:
     """Put right what was logged wrongly; the timeline keeps how it was. Raises as `log` does."""
     wanted = {name: value for name, value in asdict(correction).items() if value is not None}
-    if "text" in wanted:
+    if "text" in wanted and (wanted["text"].strip() or scope.one(Case, case_id).text):
         wanted["text"] = kept_text(wanted["text"])
     if "received_at" in wanted:
         wanted["received_at"] = due_times.moment(wanted["received_at"])

@@ -67,14 +67,15 @@ def wrote_again(
     link: str = "",
     at: dt.datetime | None = None,
     wake_for_thanks: bool = False,
+    pictured: bool = False,
 ) -> bool:
     """Add what the person wrote next. True when something is to be done again.
 
-    A mere "gracias" changes nothing unless wanted. A case that was closed within a day is taken up again.
+    A mere "gracias" changes nothing unless wanted; `pictured` is as in `NewCase`. A case that was closed within a day is taken up again.
     Raises DeskError "case-needs-text", "case-closed-long", "not-found".
     """
     text, moment = clean(text).strip(), due_times.moment(at)
-    if not text:
+    if not text and not pictured:
         raise DeskError("case-needs-text")
     with scope.writing(Topic.CASES):
         case = scope.one(Case, case_id)

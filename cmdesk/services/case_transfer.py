@@ -85,7 +85,9 @@ def _make(scope: ClientScope, other: ClientScope, case: Case) -> Logged:
     told = {field: getattr(case, field) for field in _FIELDS}
     made = cases.log(
         other,
-        NewCase(text=case.text, person_name=name, handle=handle, received_at=case.received_at, **told),
+        NewCase(
+            case.text, person_name=name, handle=handle, received_at=case.received_at, pictured=True, **told
+        ),
     )
     for entry in timeline.of_cases(scope, [case.id]):
         if entry.kind == "message":

@@ -30,7 +30,10 @@ from cmdesk.storage.models import Account, Case, Client
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """What somebody said. The person is one of the register, or found or made by handle or name."""
+    """What somebody said. The person is one of the register, or found or made by handle or name.
+
+    `pictured`: a file that goes with it says it, so that there need be no text.
+    """
 
     text: str
     kind: str
@@ -49,6 +52,7 @@ class NewCase:
     tags: tuple[str, ...] = ()
     external_id: str = ""
     linked_case_id: int | None = None
+    pictured: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,7 @@ def _checked(scope: ClientScope, new: NewCase) -> str:
     check_not_ahead(due_times.moment(new.received_at), now())
     if new.linked_case_id is not None:
         scope.one(Case, new.linked_case_id)
-    return kept_text(new.text)
+    return kept_text(new.text) if new.text.strip() or not new.pictured else ""
 
 
 def check_place(scope: ClientScope, network: str, account_id: int | None) -> None:

@@ -41,6 +41,8 @@ def likely(
     if account_id is not None:
         recent = recent.where(Case.account_id == account_id)
     recent = recent.order_by(Case.received_at.desc())
+    if not text.strip():
+        return []  # a picture says it
     found = [row.id for row in recent.where(Case.text_key == text_key(text)).limit(limit)]
     if person_id is not None:
         own = recent.where(Case.person_id.in_(people.whole(scope, person_id)))

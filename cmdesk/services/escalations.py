@@ -193,7 +193,7 @@ def _handover(scope: ClientScope, case: Case, department: Department) -> Handove
         reference=case.reference,
         who=case.who.partition("\n")[0],
         network=case.network,
-        text=case.text,
+        text=case.text or case.title,
         link=case.link,
         received_at=case.received_at,
         department=department.name,

@@ -13,6 +13,7 @@ from cmdesk.services import (
     case_list,
     case_moves,
     case_search,
+    case_sleep,
     case_view,
     cases,
     check,
@@ -102,6 +103,16 @@ def test_what_can_not_be_logged_says_why_and_uses_no_number(shop, new, code):
     with pytest.raises(DeskError, match=code):
         cases.log(shop, new)
     assert log(shop).reference.endswith("-0001")
+
+
+def test_what_a_picture_says_needs_no_text(shop):
+    made = cases.log(shop, NewCase("", "complaint", person_name="Ana", title="Foto", pictured=True))
+    assert case_view.view(shop, made.id).text == ""
+    assert case_sleep.wrote_again(shop, made.id, "", pictured=True)
+    with pytest.raises(DeskError, match="case-needs-text"):
+        case_sleep.wrote_again(shop, made.id, " ")
+    with pytest.raises(DeskError, match="case-needs-text"):
+        case_changes.correct(shop, log(shop, "Hola").id, Correction(text=" "))
 
 
 def test_whoever_shows_cases_hears_once(shop, desk):

@@ -19,6 +19,7 @@ from cmdesk.domain.errors import DeskError
 from cmdesk.domain.opening_spans import Span
 from cmdesk.services import (
     accounts,
+    case_changes,
     case_files,
     case_list,
     case_moves,
@@ -26,11 +27,13 @@ from cmdesk.services import (
     cases,
     detection,
     drafts,
+    duplicates,
     hours,
     people,
     people_list,
 )
 from cmdesk.services.accounts import AccountCard
+from cmdesk.services.case_changes import Correction
 from cmdesk.services.case_list import CaseFilter, CaseRow
 from cmdesk.services.cases import NewCase
 from cmdesk.services.desk import ClientScope
@@ -692,6 +695,23 @@ def test_a_screenshot_from_the_clipboard_is_kept_with_the_case(
     [file] = case_files.of_cases(acme, [row.id])
     assert file.media_type == "image/png"
     assert QImage(str(case_files.path(acme, file.id))).size() == picture().size()
+
+
+def test_a_screenshot_alone_says_enough(opened: Open, acme, qtbot) -> None:
+    for _ in range(2):
+        dialog = opened("", picture())
+        finish(dialog, qtbot)
+        qtbot.waitUntil(lambda dialog=dialog: not dialog.isVisible())
+    first, second = listed(acme)
+    assert (first.title, first.excerpt) == ("Screenshot 1.png", "")
+    assert len(case_files.of_cases(acme, [first.id])) == 1
+    assert duplicates.likely(acme, "", first.person_id) == []
+    case_changes.correct(acme, second.id, Correction(text="", title="A torn bag"))
+    assert case_view.view(acme, second.id).row.title == "A torn bag"
+    dialog = opened("")
+    finish(dialog, qtbot)
+    assert dialog.isVisible()  # neither text nor picture
+    dialog.reject()
 
 
 def test_files_can_be_dropped_and_taken_away(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 from cmdesk.services.cases import NewCase
@@ -38,8 +38,9 @@ class Entry:
         return bool(self.person_id or self.person or self.handle)
 
 
-def new_case(entry: Entry, linked_case_id: int | None) -> NewCase:
-    """The case to be logged."""
+def new_case(entry: Entry, linked_case_id: int | None, files: Sequence[str] = ()) -> NewCase:
+    """The case to be logged. `files` go with it: without a text, the first is its title."""
+    unsaid = files[0] if files and not entry.text.strip() else ""
     return NewCase(
         entry.text,
         entry.kind,
@@ -51,12 +52,13 @@ def new_case(entry: Entry, linked_case_id: int | None) -> NewCase:
         handle=entry.handle,
         severity=entry.severity,
         sentiment=entry.sentiment,
-        title=entry.title,
+        title=entry.title or unsaid,
         original=entry.original if entry.original != entry.text else "",
         link=entry.link,
         received_at=entry.received_at,
         tags=entry.tags,
         linked_case_id=linked_case_id,
+        pictured=bool(files),
     )
 
 

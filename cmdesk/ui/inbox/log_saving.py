@@ -28,14 +28,19 @@ class Saved:
 def save(scope: ClientScope, entry: Entry, case_id: int | None, linked_id: int | None, shots: Shots) -> Saved:
     """Save a comment with its files, all or nothing: to the case `case_id`, or as a new one linked to another.
 
+    A picture may say all of it.
+
     Raises as `cases.log`, `case_sleep.wrote_again` and `case_files.add` do.
     """
+    files = shots.names()
     with scope.writing(Topic.CASES):
         if case_id is None:
-            made = cases.log(scope, new_case(entry, linked_id))
+            made = cases.log(scope, new_case(entry, linked_id, files))
             saved = Saved(scope, made.id, made.reference, new=True)
         else:
-            busy = case_sleep.wrote_again(scope, case_id, entry.text, link=entry.link, at=entry.received_at)
+            busy = case_sleep.wrote_again(
+                scope, case_id, entry.text, link=entry.link, at=entry.received_at, pictured=bool(files)
+            )
             [row] = case_list.rows_of(scope, [case_id])
             saved = Saved(scope, case_id, row.reference, new=False, idle=not busy)
         shots.save(scope, saved.case_id)
