@@ -34,7 +34,7 @@ class NewClientForm(QWidget):
         self._taken = {row.initials for row in rows}
         colour = colours.propose([row.colour for row in rows])
         self.tile = Initials("", colour, "", 56)
-        self.name = LineEdit(self.tr("Name of the brand"), hint=self.tr("Horno Trigalba"))
+        self.name = LineEdit(self.tr("Name of the brand"), hint=self.tr("Trigalba Bakery"))
         self.name.textChanged.connect(self._show)
         self.colour = ColourPicker(self.tr("Colour"), colour_names(), colour)
         self.colour.chosen.connect(self._show)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from cmdesk.domain.errors import DeskError
 from cmdesk.services import categories, library
 from cmdesk.services.library import CategoryRow, Overview, Shelf, View
 from cmdesk.ui.replies.shelf_item import ShelfItem
+from cmdesk.ui.theme import fonts
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.button import IconButton
 from cmdesk.ui.widgets.card import Panel, Scroll, clear
@@ -19,6 +20,7 @@ from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
 from cmdesk.ui.widgets.work import Job
 
+LEAST = 184  # px of width
 MOST_TAGS = 24
 
 
@@ -59,6 +61,10 @@ class Shelves(Panel):
         self._tags = FlowLayout(spacing=6)
         self._tags.setContentsMargins(8, 0, 0, 0)
         scroll.column.addLayout(self._tags)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its words need it: beside the other columns of a small window it would get too little."""
+        return QSize(fonts.scaled(LEAST), super().minimumSizeHint().height())
 
     def _heading(self, column: QVBoxLayout) -> None:
         line = QHBoxLayout()

@@ -75,7 +75,7 @@ class Trial(QWidget):
 
     def _filled(self, text: ReplyText, wording: Wording) -> Prepared:
         public = wording.visibility != "private"
-        purpose = Purpose(wording.network, public, self.tr("Marta Olmedo"), register=wording.register)
+        purpose = Purpose(wording.network, public, self.tr("Martha Ellison"), register=wording.register)
         made = copying.tried(self._scope, text, wording.body, purpose)
         if made.missing:
             fields = {blank.name: blank.field for blank in made.blanks}

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from cmdesk.domain.clients import propose_initials
 from cmdesk.ui.theme import active, fonts, paint
 from cmdesk.ui.widgets.card import Panel
 from cmdesk.ui.widgets.chips import Keycap, Sign
 from cmdesk.ui.widgets.label import Label
 
-EXAMPLES = (
-    ("HT", "terracotta", "Horno Trigalba"),
-    ("CV", "teal", "Clínica Velmora"),
-    ("CZ", "violet", "Ciclos Zarapito"),
-)
+BRANDS = {  # of the demo, by their colours
+    "terracotta": str(QT_TRANSLATE_NOOP("Picture", "Trigalba Bakery")),
+    "teal": str(QT_TRANSLATE_NOOP("Picture", "Velmora Clinic")),
+    "violet": str(QT_TRANSLATE_NOOP("Picture", "Zarapito Cycles")),
+}
+
+
+def examples() -> list[tuple[str, str, str]]:
+    """(initials, colour, name) of the brands to try the program with."""
+    told = [(colour, QCoreApplication.translate("Picture", name)) for colour, name in BRANDS.items()]
+    return [(propose_initials(name, ()), colour, name) for colour, name in told]
 
 
 class Picture(Panel):
@@ -27,14 +34,14 @@ class Picture(Panel):
         column.setContentsMargins(40, 24, 40, 24)
         column.setSpacing(10)
         column.addStretch(1)
-        for place, (letters, colour, name) in enumerate(EXAMPLES):
+        for place, (letters, colour, name) in enumerate(examples()):
             row = QHBoxLayout()
             row.addStretch(1)
             row.addSpacing(26 * place)
             texts = (
-                self.tr("Thank you for telling us, Marta…"),
-                self.tr("Good morning, Andrés…"),
-                self.tr("Yes, we still have it, Diego…"),
+                self.tr("Thank you for telling us, Martha…"),
+                self.tr("Good morning, Andrew…"),
+                self.tr("Yes, we still have it, Daniel…"),
             )
             row.addWidget(_Bubble(letters, colour, name, texts[place]))
             row.addSpacing(26 * (2 - place))

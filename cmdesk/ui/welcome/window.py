@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QSho
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cmdesk.ui.theme import active, fonts, paint
-from cmdesk.ui.welcome.picture import EXAMPLES, Picture
+from cmdesk.ui.welcome.picture import Picture, examples
 from cmdesk.ui.widgets import language
 from cmdesk.ui.widgets.button import Button, Painted
 from cmdesk.ui.widgets.card import Panel
@@ -35,7 +35,7 @@ class Welcome(QWidget):
         self._session = session
         self.setWindowTitle("CM Desk")
         self.setMinimumSize(1024, 680)
-        self.resize(1360, 860)
+        self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -202,7 +202,7 @@ class Way(Painted):
             paint.keycap(p, rect.right() - 18, 28, self._number)
             if self._examples:
                 x, y = 74.0, 22.0 + fonts.scaled(50)
-                for letters, colour, name in EXAMPLES:
+                for letters, colour, name in examples():
                     shades, tile_size = active.brand(colour), float(fonts.scaled(22))
                     chip = tile_size + 14 + fonts.width(name, 12, 500)
                     paint.box(p, QRectF(x, y, chip, tile_size), 6, fill=shades.tint)

@@ -48,6 +48,15 @@ def test_every_reply_of_the_client_is_there_and_no_other(page: RepliesPage) -> N
     assert sorted(titles(page)) == ["Disculpa", "Horario", "Otra marca"]
 
 
+def test_the_shelves_can_be_read_in_the_smallest_window(page: RepliesPage) -> None:
+    shelf = item(page, "Favourites")
+    page.resize(1024 - 90, 624)  # the rail beside it is narrow then
+    QApplication.processEvents()
+    assert page.detail.isVisible()
+    assert page.shelves.width() >= 184
+    assert shelf.width() >= shelf.fontMetrics().horizontalAdvance(shelf.text()) + 70  # with icon and count
+
+
 def test_another_client_shows_its_own(page: RepliesPage, session: Session) -> None:
     session.activate(next(c.id for c in session.clients() if c.initials == "CV"))
     assert titles(page) == ["Cita"]
