@@ -145,6 +145,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         "That place can't be written to; nothing was changed {path}",
     ),
     "drill-has-no-brake": ("Un simulacro no frena publicaciones", "A drill holds no posts back"),
+    "drill-unknown": ("No existe ese simulacro", "There is no such drill"),
     "erased-again": (
         "Personas que se borraron y no vuelven con esta copia: {number}",
         "People that were erased and do not come back with this backup: {number}",

@@ -38,6 +38,7 @@ from cmdesk.services import (
     crises,
     crisis_brake,
     crisis_levels,
+    crisis_events,
     crisis_record,
     crisis_texts,
     daylog,
@@ -109,6 +110,7 @@ TEXTS = {
     ("crises.set_strategy", "strategy"): "inform",
     "place": "public",
     ("QuestionCard", "area"): "price",
+    ("drills.begin", "key"): "outage",
     ("demo_prepared.fill", "brand"): "Horno Trigalba",
     ("QuestionCard", "channel"): "asked",
     "channel": "comment",
@@ -153,6 +155,7 @@ READY = {
         scope, OWN, "consult", {"decision": "a", "approver": "Own", "option-a": "Own."}
     ),
     "crisis_record.record": through,
+    "drills.report": lambda scope: crisis_events.write(scope, OWN, "drill", drill="outage"),
     "crisis_record.reopen": lambda scope: (through(scope), crisis_record.record(scope, OWN)),
     "crisis_record.offer_to_library": lambda scope: crises.answer(scope, OWN, "record", {"reusable": "Own."}),
     "case_import.take_out": lambda scope: staging.take_out(
