@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cmdesk.domain.errors import DeskError
@@ -71,6 +71,22 @@ def read_file(
     if format == "eml":
         return Source(format, (mail.from_eml(path.read_bytes()),))
     return _from_table(table_files.read(path.read_bytes(), format), format, mapping, order)
+
+
+def read_mails(paths: Sequence[Path]) -> Source:
+    """Several files of mails as one, the first mail being line 1. Raises as `read_file` does."""
+    sources = [read_file(path) for path in paths]
+    records = [record for source in sources for record in source.records]
+    told = [
+        replace(
+            record,
+            line=line,
+            problems=tuple(replace(problem, line=problem.line and line) for problem in record.problems),
+        )
+        for line, record in enumerate(records, 1)
+    ]
+    notes = tuple(dict.fromkeys(note for source in sources for note in source.notes))
+    return Source(sources[0].format, tuple(told), notes)
 
 
 def rejected_csv(planned: Plan, language: str = "es") -> bytes:

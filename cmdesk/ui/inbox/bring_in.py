@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -67,15 +67,19 @@ class CasesInDialog(FileInDialog):
 
     kind = "cases"
 
-    def __init__(self, parent: QWidget, session: Session, file: Path) -> None:
+    def __init__(self, parent: QWidget, session: Session, file: Path, others: Sequence[Path] = ()) -> None:
         meanings = {
             key: QCoreApplication.translate("CaseColumns", str(text)) for key, text in MEANINGS.items()
         }
-        super().__init__(parent, session, file, self.tr("Bring cases in"), meanings)
+        super().__init__(parent, session, file, self.tr("Bring cases in"), meanings, others=others)
 
     @staticmethod
     def read(file: Path, mapping: Mapping[int, str] | None, order: str) -> Source:
         return case_sources.read_file(file, mapping=mapping, order=order)
+
+    @staticmethod
+    def read_all(files: Sequence[Path]) -> Source:
+        return case_sources.read_mails(files)
 
     @staticmethod
     def look(scope: ClientScope, source: Source, name: str) -> Trade:

@@ -12,7 +12,8 @@ from cmdesk.services import case_export
 from cmdesk.ui.widgets.in_and_out import InAndOut
 from cmdesk.ui.widgets.session import Session
 
-ENDS = (".csv", ".tsv", ".txt", ".xlsx", ".eml", ".mbox", ".mbx")
+MAILS = (".eml", ".mbox", ".mbx")  # of which several can come in at once
+ENDS = (".csv", ".tsv", ".txt", ".xlsx", *MAILS)
 
 
 class CasesInAndOut(InAndOut):
@@ -21,17 +22,17 @@ class CasesInAndOut(InAndOut):
     case_requested = Signal(int)
 
     def __init__(self, page: QWidget, session: Session) -> None:
-        super().__init__(page, session, ENDS)
+        super().__init__(page, session, ENDS, MAILS)
 
     def bring_in(self) -> None:
         from cmdesk.ui.inbox.bring_in import choose_file
 
         choose_file(self.page, self.session)
 
-    def look_into(self, file: Path) -> None:
+    def look_into(self, files: Sequence[Path]) -> None:
         from cmdesk.ui.inbox.bring_in import CasesInDialog
 
-        CasesInDialog(self.page, self.session, file).open()
+        CasesInDialog(self.page, self.session, files[0], files[1:]).open()
 
     def take_out(self) -> None:
         from cmdesk.ui.widgets.take_out import TakeTableOut

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -24,10 +25,10 @@ class PeopleInAndOut(InAndOut):
 
         choose_file(self.page, self.session)
 
-    def look_into(self, file: Path) -> None:
+    def look_into(self, files: Sequence[Path]) -> None:
         from cmdesk.ui.people.bring_in import PeopleInDialog
 
-        PeopleInDialog(self.page, self.session, file).open()
+        PeopleInDialog(self.page, self.session, files[0]).open()
 
     def take_out(self) -> None:
         from cmdesk.ui.widgets.take_out import TakeTableOut

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.services import backups
@@ -43,17 +44,22 @@ class FileInDialog(Dialog):
         title: str,
         meanings: Mapping[str, str],
         several: Collection[str] = (),
+        others: Sequence[Path] = (),
     ) -> None:
+        """`several` columns may mean the same; `others` are files that come in with the first."""
         client = session.client
         super().__init__(parent, title, colour=client.colour if client else "", size=(760, 640))
         self._session, self._scope, self._file = session, session.scope, file
+        self._others = tuple(others)
         self._words = meanings
         self._source: Source | None = None
         self._trade: Trade | None = None
         self._looking: Job | None = None
         self._turn = 0
+        several_files = QCoreApplication.translate("FileInDialog", "%n files", "", len(others) + 1)
+        named = several_files if others else file.name
         told = self.tr("{file}, for {brand}. Nothing changes until you bring it in.").format(
-            file=file.name, brand=client.name if client else ""
+            file=named, brand=client.name if client else ""
         )
         self.body.addWidget(Label(told, ink="text2", wrap=True))
         self.columns = Columns(meanings, several)
@@ -89,6 +95,11 @@ class FileInDialog(Dialog):
         raise NotImplementedError
 
     @staticmethod
+    def read_all(files: Sequence[Path]) -> Source:
+        """Several files as one, where they can come in together; else as `read`."""
+        raise NotImplementedError
+
+    @staticmethod
     def look(scope: ClientScope, source: Any, name: str) -> Trade:
         """What that which `read` gave would do, in a worker; `name` is the file's."""
         raise NotImplementedError
@@ -110,8 +121,9 @@ class FileInDialog(Dialog):
     def _look(self, mapping: Mapping[int, str] | None) -> None:
         """Read the file and try it dry; without a mapping as its heading was last taken, or as it seems."""
         self._turn += 1
-        turn, file, scope, order = self._turn, self._file, self._scope, self.order.order
-        read, look, kind, words = self.read, self.look, self.kind, self._words
+        turn, file, others, scope = self._turn, self._file, self._others, self._scope
+        order, kind, words = self.order.order, self.kind, self._words
+        read, read_all, look = self.read, self.read_all, self.look
         known = self._session.preferences.columns
         if self._looking is not None:
             self._looking.cancel()
@@ -119,7 +131,7 @@ class FileInDialog(Dialog):
         self.say_problem("")
 
         def work(progress: Progress) -> Looked | None:
-            source = read(file, mapping, order)
+            source = read_all([file, *others]) if others else read(file, mapping, order)
             if mapping is None and (
                 kept := remembered(known.get(_heading(kind, source), {}), source.header, words)
             ):

@@ -17,11 +17,13 @@ from cmdesk.ui.widgets.session import Session
 class InAndOut(Button):
     """Stands in the header. Whoever inherits it tells what is done with files: `bring_in`, `look_into`, `take_out`."""
 
-    def __init__(self, page: QWidget, session: Session, ends: Collection[str]) -> None:
-        """`ends` are how names of files end that can be dropped, such as ".csv"."""
+    def __init__(
+        self, page: QWidget, session: Session, ends: Collection[str], together: Collection[str] = ()
+    ) -> None:
+        """`ends` are how names of files end that can be dropped, such as ".csv"; of `together` also several."""
         super().__init__(self.tr("More"), menu=True)
         self.page, self.session = page, session
-        self._ends = tuple(ends)
+        self._ends, self._together = tuple(ends), tuple(together)
         self.clicked.connect(self._open_menu)
         page.setAcceptDrops(True)
         page.installEventFilter(self)
@@ -30,8 +32,8 @@ class InAndOut(Button):
         """Ask for a file, and look into it."""
         raise NotImplementedError
 
-    def look_into(self, file: Path) -> None:
-        """Show what bringing a file in would do."""
+    def look_into(self, files: Sequence[Path]) -> None:
+        """Show what bringing a file in would do, or several that can come together."""
         raise NotImplementedError
 
     def take_out(self) -> None:
@@ -44,29 +46,30 @@ class InAndOut(Button):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.page and isinstance(event, QDropEvent):  # what enters is one, too
-            file = self._file(event)
-            if file is not None and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            files = self._files(event)
+            if files and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
                 event.setDropAction(Qt.DropAction.CopyAction)
                 event.accept()
                 if event.type() == QEvent.Type.Drop:
-                    self._on_drop(file)
+                    self._on_drop(files)
                 return True
         return super().eventFilter(watched, event)
 
-    def _file(self, dragged: QDropEvent) -> Path | None:
-        """The one file that is dragged, if it is of a kind that can come in and stays where it lies."""
+    def _files(self, dragged: QDropEvent) -> list[Path]:
+        """The files that are dragged, if they are of a kind that can come in and stay where they lie."""
         urls = dragged.mimeData().urls()
         stays = bool(dragged.possibleActions() & Qt.DropAction.CopyAction)
-        if not stays or len(urls) != 1 or not urls[0].isLocalFile():
-            return None
-        file = Path(urls[0].toLocalFile())
-        return file if file.suffix.lower() in self._ends else None
+        if not stays or not all(url.isLocalFile() for url in urls):
+            return []
+        files = [Path(url.toLocalFile()) for url in urls]
+        ends = self._ends if len(files) == 1 else self._together
+        return files if all(file.suffix.lower() in ends for file in files) else []
 
-    def _on_drop(self, file: Path) -> None:
+    def _on_drop(self, files: Sequence[Path]) -> None:
         if self.session.client is None:
             self.session.say(self.tr("Choose first which brand it is for"), icon="info-circle")
         else:
-            self.look_into(file)
+            self.look_into(files)
 
     def _open_menu(self) -> None:
         menu = Menu(self)

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cmdesk.formats import csv_files
-from cmdesk.services import cases
+from cmdesk.services import case_list, cases
+from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.cases import NewCase
 from cmdesk.ui.inbox.bring_in import CasesInDialog
 from cmdesk.ui.inbox.page import InboxPage
@@ -106,3 +107,30 @@ def test_a_place_that_cannot_be_written_is_told(page, said, tmp_path, qtbot):
     qtbot.waitUntil(lambda: bool(said))
     assert said[-1].icon == "alert-circle"
     assert said[-1].text
+
+
+def test_several_mails_are_dropped_at_once_and_come_in_together(page, acme, tmp_path, qtbot):
+    files = []
+    for name in ("one", "two", "three"):
+        files.append(tmp_path / f"{name}.eml")
+        subject, body = ("", "") if name == "two" else (name, f"Is the {name} open?")
+        files[-1].write_text(
+            f"From: {name} <{name}@example.com>\r\nSubject: {subject}\r\n"
+            f"Date: Tue, 4 Mar 2025 10:00:00 +0000\r\n\r\n{body}\r\n"
+        )
+    assert drop(page, *files)
+    [dialog] = page.findChildren(CasesInDialog)
+    qtbot.waitUntil(lambda: dialog._trade is not None)
+    trade = dialog._trade
+    assert (trade.new, [each.line for each in trade.refused]) == (2, [2])
+    assert "3 files" in dialog.findChildren(QLabel)[1].text()
+    dialog._go.click()
+    qtbot.waitUntil(lambda: len(case_list.window(acme, CaseFilter())) == 3)
+
+
+def test_tables_are_dropped_one_by_one(page, tmp_path):
+    files = [tmp_path / "one.csv", tmp_path / "two.csv"]
+    for file in files:
+        file.write_text("a;b\n")
+    assert not drop(page, *files)
+    assert not drop(page, files[0], tmp_path / "one.eml")
