@@ -22,7 +22,8 @@ class Preferences:
     `suggest_breaks`: a calm word after `break_after` minutes of answering without a pause.
     `places` holds what windows remember of themselves (geometry, splitters, sizes) as base64, by a name
     that may include the present screens. `shortcuts` maps an action to its key, `networks` a client's id to
-    the network last used for it, `columns` a file's heading to what each of its columns was taken for.
+    the network last used for it, `columns` a file's heading to what each of its columns was taken for,
+    `words` a word of the person's own dictionary to the language it was written in.
     """
 
     language: str = ""
@@ -45,6 +46,7 @@ class Preferences:
     places: Mapping[str, str] = field(default_factory=dict)
     networks: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 _CHOICES: Mapping[str, tuple[object, ...]] = {

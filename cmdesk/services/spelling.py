@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import time
+from dataclasses import dataclass
 from threading import Lock
 from typing import Any, cast
 
@@ -15,6 +16,7 @@ from cmdesk.services import marks, profile
 from cmdesk.services.desk import ClientScope
 
 KEY = "voice.preferred"  # where a brand's own words are kept
+_VOSEO = frozenset({"AR", "UY", "PY", "NI", "CR", "SV", "GT", "HN"})  # countries where people say vos
 _REST = 0.002  # seconds in which others may work, after each part
 _REMEMBERED = 50_000  # words whose answer is kept
 _WORD = re.compile(r"[^\W\d_]+")
@@ -68,11 +70,21 @@ def loaded(language: str) -> Dictionary | None:
     return _loaded.get(language)
 
 
-def words_of(scope: ClientScope) -> frozenset[str]:
-    """The brand's own words, in lower case: its names, and those of its profile."""
-    own = marks.own_marks(scope)
+@dataclass(frozen=True, slots=True)
+class OwnSpelling:
+    """How a brand writes: its own words in lower case, and whether it says "vos"."""
+
+    words: frozenset[str] = frozenset()
+    vos: bool = False
+
+
+def of_brand(scope: ClientScope) -> OwnSpelling:
+    """The words of a brand are its names, and those of its profile."""
+    own, client = marks.own_marks(scope), scope.client()
     told = [*own.names, *own.capital_names, profile.answers(scope).get(KEY, "")]
-    return frozenset(word.lower() for text in told for word in _WORD.findall(text))
+    words = frozenset(word.lower() for text in told for word in _WORD.findall(text))
+    vos = client.register == "vos" or (not client.register and client.country in _VOSEO)
+    return OwnSpelling(words, vos)
 
 
 def add_word(scope: ClientScope, word: str) -> None:

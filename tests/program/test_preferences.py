@@ -32,6 +32,7 @@ def test_all_of_it_comes_back(tmp_path):
         places={"window@1920x1080": "AdnQywADAAAAAA=="},
         networks={"7": "instagram"},
         columns={"título;texto": {"título": "title", "texto": "body"}},
+        words={"masamadre": "es"},
     )
     preferences.save(tmp_path, chosen)
     assert preferences.load(tmp_path) == chosen

@@ -4,7 +4,8 @@ import pytest
 
 from cmdesk.domain import placeholders
 from cmdesk.domain import spelling as rules
-from cmdesk.services import profile, spelling, starter
+from cmdesk.services import clients, profile, spelling, starter
+from cmdesk.services.clients import ClientCard
 
 
 @pytest.fixture(scope="module")
@@ -68,9 +69,18 @@ def test_a_machine_without_the_library_has_no_spelling(monkeypatch):
 
 
 def test_a_brands_own_words_are_its_names_and_those_of_its_profile(acme, globex):
-    assert "acme" in spelling.words_of(acme)
+    assert "acme" in spelling.of_brand(acme).words
     spelling.add_word(acme, " Trigalba ")
     spelling.add_word(acme, "masa madre")
     assert profile.answers(acme)["voice.preferred"] == "Trigalba\nmasa madre"
-    assert {"trigalba", "masa", "madre"} < spelling.words_of(acme)
-    assert "trigalba" not in spelling.words_of(globex)
+    assert {"trigalba", "masa", "madre"} < spelling.of_brand(acme).words
+    assert "trigalba" not in spelling.of_brand(globex).words
+
+
+@pytest.mark.parametrize(
+    ("register", "country", "vos"),
+    [("vos", "ES", True), ("", "AR", True), ("tu", "AR", False), ("", "ES", False), ("usted", "UY", False)],
+)
+def test_who_says_vos_writes_so(desk, register, country, vos):
+    card = ClientCard("Luz", register=register, country=country)
+    assert spelling.of_brand(desk.of(clients.add_client(desk, card))).vos == vos

@@ -22,6 +22,7 @@ from cmdesk.ui.inbox.unsent import Mode, mode_of
 from cmdesk.ui.theme import active
 from cmdesk.ui.widgets import sentences, variables
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.spelling import Spelling
 
 KEPT_AFTER = 800  # ms after a key that what is unsent is kept, however many keys follow
 LOOKED_AFTER = 120  # ms after the last key that the text is looked over
@@ -38,6 +39,7 @@ class Composer(QWidget):
         self._answering: Answering | None = None
         self.box = AnswerBox()
         self.text = self.box.text
+        self.spelling = Spelling(self.text, session)
         self.replies = ReplyPicker(self)
         self.values = ValuePicker(self)
         self.acts = AnswerActs(self, session)

@@ -26,6 +26,7 @@ from cmdesk.ui.widgets.field import FormRow
 from cmdesk.ui.widgets.inputs import Choice, LineEdit, WordList
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.spelling import Spelling
 from cmdesk.ui.widgets.steps import DateField
 
 KEPT_AFTER = 800  # ms after a key that what is unsaved is kept, however many keys follow
@@ -76,6 +77,7 @@ class ReplyEditor(Dialog):
         self.review = DateField(self.tr("Look at it again on"))
         self.asked = AskedFields()
         self.wordings = Wordings(self._colour, self._named)
+        self.spelling = Spelling(self.wordings.editor, self._session)
         self.trial = Trial(self._scope)
         self._offer = Offer(self, self._scope, self.asked, self._insert)
         self._unsaved = Label(

@@ -14,8 +14,9 @@ from cmdesk.ui.theme.tokens import BrandColours
 from cmdesk.ui.widgets import variables
 
 UNMARKED = ("repetition",)  # groups of findings that are about all of a text
+# a wave is for what is misspelled
 _LINES = {
-    Severity.STOP: (QTextCharFormat.UnderlineStyle.WaveUnderline, "danger"),
+    Severity.STOP: (QTextCharFormat.UnderlineStyle.SingleUnderline, "danger"),
     Severity.LOOK: (QTextCharFormat.UnderlineStyle.DashUnderline, "warn"),
     Severity.DETAIL: (QTextCharFormat.UnderlineStyle.DotLine, "text3"),
 }

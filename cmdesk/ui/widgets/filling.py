@@ -24,6 +24,7 @@ from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.reply_place import ReplyPlace
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.spelling import Spelling
 from cmdesk.ui.widgets.values import Values
 
 
@@ -54,6 +55,7 @@ class Filling(QWidget):
         self.text.setReadOnly(True)
         self.text.setProperty("flat", "true")
         self.text.textChanged.connect(self._on_edit)
+        self.spelling = Spelling(self.text, session)
         self._edit = IconButton("pencil", self.tr("Edit before copying"), key="F2", size=28)
         self._edit.setCheckable(True)
         self._edit.toggled.connect(self._on_edit_toggled)

@@ -43,7 +43,7 @@ class Told(QWidget):
         words = words or (_words(found, text) if found else "")
         row.addWidget(Label(words, ink=ink, wrap=True, selectable=True), 1)
         if found is not None and correctable and found.fix is not None:
-            button = Button(self._offer(found.fix), kind="ghost", height=26)
+            button = Button(self._offer(found.fix), height=26)
             button.clicked.connect(self.wanted)
             row.addWidget(button)
 
@@ -100,7 +100,9 @@ class Findings(QWidget):
         for words in more:
             self._told.addWidget(Told(None, "", words))
         if left := len(findings) - len(self._shown):
-            self._told.addWidget(Label(self.tr("and %n more", "", left), "meta"))
+            more_left = Label(self.tr("and %n more", "", left), "meta")
+            more_left.setIndent(26)  # under the words, not the signs
+            self._told.addWidget(more_left)
         self.setVisible(bool(self._told.count()))
 
     def forget(self) -> None:
@@ -109,7 +111,7 @@ class Findings(QWidget):
 
 
 def _words(found: Finding, text: str) -> str:
-    place = text[found.start : found.end].strip() if found.group not in _WHOLE else ""
+    place = text[found.start : found.end].strip(" ,.;:\n") if found.group not in _WHOLE else ""
     return sentences.finding(found) + (f"  «{_short(place, _PLACE)}»" if place else "")
 
 
