@@ -82,5 +82,12 @@ def fields(
         yield (*_own(scope, moment), reply_id, place, batch, f.name, f.label, f.kind, choices, f.default)
 
 
+def of_reply(row: Row, first: int) -> Row:
+    """A row of a variant or field of a reply that was numbered from 0, when the first of them has that number."""
+    place = row[len(OWNED)]
+    assert isinstance(place, int)
+    return (*row[: len(OWNED)], first + place, *row[len(OWNED) + 1 :])
+
+
 def _own(scope: ClientScope, moment: int) -> Row:
     return scope.client_id, uuid.uuid4().bytes, moment, moment

@@ -8,9 +8,8 @@ left is swept when the desk next opens.
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import peewee as pw
 
@@ -19,6 +18,7 @@ from cmdesk.domain.replies import REVIEW_AFTER_DAYS
 from cmdesk.services import categories, facts, reply_rows, rewriting, versions
 from cmdesk.services.desk import ClientScope, Topic, tuples
 from cmdesk.services.replies import ReplyText
+from cmdesk.services.reply_rows import Row
 from cmdesk.services.rewriting import Rewriting
 from cmdesk.storage.fields import to_stored
 from cmdesk.storage.models import ImportBatch, Reply, ReplyField, ReplyVariant, ReplyVersion
@@ -128,9 +128,14 @@ def _stage(
     """Write new rows in short transactions and fill `prepared`; yields how many replies are dealt with."""
     review = (today() + dt.timedelta(days=REVIEW_AFTER_DAYS)).isoformat()
     done = 0
+    places: dict[str, int | None] = {"": None}
     for some in reply_rows.batches(new):
+        _place(scope, batch, some, places)
+        rows = _Rows()
+        for item in some:
+            rows.take(scope, batch, item, replace(item.text, category_id=places[item.category]), review)
         with scope.writing():
-            _add(scope, batch, some, review)
+            rows.add(scope)
         done += len(some)
         yield done
     for some in rewriting.prepare(scope, _changed_texts(scope, batch, changed), batch):
@@ -139,18 +144,42 @@ def _stage(
         yield done
 
 
-def _add(scope: ClientScope, batch: int, some: Sequence[Incoming], review: str) -> None:
-    moment, place = to_stored(now()), functools.cache(functools.partial(categories.stage, scope, batch=batch))
-    rows, variants, fields = [], [], []
-    for reply_id, item in enumerate(some, scope.desk.next_id("reply")):
-        text = replace(item.text, category_id=place(item.category))
-        rows.append(reply_rows.reply(scope, reply_id, text, item.uid, item.status, review, moment, batch))
+def _place(scope: ClientScope, batch: int, some: Sequence[Incoming], places: dict[str, int | None]) -> None:
+    """Add to `places` the categories of some replies that are not in it."""
+    if missing := dict.fromkeys(item.category for item in some if item.category not in places):
+        with scope.writing():
+            places.update((path, categories.stage(scope, path, batch)) for path in missing)
+
+
+@dataclass(slots=True)
+class _Rows:
+    """New replies with all that belongs to them, worked out before anybody has to wait; numbered from 0."""
+
+    replies: list[Row] = field(default_factory=list)
+    variants: list[Row] = field(default_factory=list)
+    fields: list[Row] = field(default_factory=list)
+    moment: int = field(default_factory=lambda: to_stored(now()))
+
+    def take(self, scope: ClientScope, batch: int, item: Incoming, text: ReplyText, review: str) -> None:
+        place, moment = len(self.replies), self.moment
+        self.replies.append(
+            reply_rows.reply(scope, place, text, item.uid, item.status, review, moment, batch)
+        )
         told = list(enumerate(text.variants))
-        variants += reply_rows.variants(scope, reply_id, told, moment, batch)
-        fields += reply_rows.fields(scope, reply_id, text.fields, moment, batch)
-    scope.desk.many(reply_rows.ADD_REPLY, rows)
-    scope.desk.many(reply_rows.ADD_VARIANT, variants)
-    scope.desk.many(reply_rows.ADD_FIELD, fields)
+        self.variants += reply_rows.variants(scope, place, told, moment, batch)
+        self.fields += reply_rows.fields(scope, place, text.fields, moment, batch)
+
+    def add(self, scope: ClientScope) -> None:
+        """Write them, under the numbers that are free by now. Inside the caller's transaction."""
+        first = scope.desk.next_id("reply")
+        scope.desk.many(
+            reply_rows.ADD_REPLY, [(first + place, *row[1:]) for place, row in enumerate(self.replies)]
+        )
+        for statement, rows in (
+            (reply_rows.ADD_VARIANT, self.variants),
+            (reply_rows.ADD_FIELD, self.fields),
+        ):
+            scope.desk.many(statement, [reply_rows.of_reply(row, first) for row in rows])
 
 
 def _changed_texts(scope: ClientScope, batch: int, changed: Sequence[Incoming]) -> dict[int, ReplyText]:

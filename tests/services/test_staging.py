@@ -1,6 +1,7 @@
 import datetime as dt
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -38,6 +39,29 @@ def incoming(count):
         Incoming(ReplyText(f"Respuesta {n}", f"Texto {n}."), category="Quejas / Entregas")
         for n in range(count)
     ]
+
+
+def test_rows_are_worked_out_while_others_may_save_and_written_under_their_own_numbers(acme, monkeypatch):
+    def out_of_a_transaction(*told):
+        assert not acme.desk._database.connection().in_transaction
+        return reply(*told)
+
+    reply = reply_rows.reply
+    monkeypatch.setattr(reply_rows, "reply", out_of_a_transaction)
+    text = ReplyText("Una", "Hola", variants=(Wording("Corta", short=True),))
+
+    def save_meanwhile(_done, _of):
+        replies.save(acme, ReplyText(f"De otra persona {_done}", "Hola"))
+        return True
+
+    count = reply_rows.BATCH + 2
+    told = [Incoming(replace(text, title=f"Respuesta {n}"), "Quejas") for n in range(count)]
+    assert staging.bring_in(acme, told, "f.csv", save_meanwhile).added == count
+    shown = [replies.get(acme, one).text for one in library.list_ids(acme, View())]
+    own = [each for each in shown if each.title.startswith("Respuesta")]
+    assert len(own) == count
+    assert all([variant.body for variant in each.variants] == ["Corta"] for each in own)
+    assert all(each.variants == () for each in shown if each not in own)
 
 
 def test_everything_comes_in_with_its_parts(acme):
