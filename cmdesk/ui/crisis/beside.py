@@ -17,7 +17,6 @@ from cmdesk.ui.widgets.chips import Glyph, Pill
 from cmdesk.ui.widgets.due import DueSign, span, until
 from cmdesk.ui.widgets.label import Label
 
-WIDTH = 264
 AFTER = 400  # ms of no typing until precedents are looked for anew
 AT_ONCE = 3
 

@@ -12,14 +12,15 @@ from cmdesk.ui.crisis.part import StepPart
 from cmdesk.ui.crisis.words import said
 from cmdesk.ui.crisis.work import CrisisWork
 from cmdesk.ui.widgets.announce import announce
-from cmdesk.ui.widgets.breathing import BreathingCircle
+from cmdesk.ui.widgets.breathing import SIZE, BreathingCircle
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.chips import Glyph
 from cmdesk.ui.widgets.inputs import Choice
 from cmdesk.ui.widgets.label import Label
 
-MINUTE = 60
+AROUND = 300  # px of the step that the circle leaves to everything else
+LEAST = 180  # px of the circle
 
 
 class ThanksPart(StepPart):
@@ -77,20 +78,25 @@ class BreathingPart(StepPart):
         self._lengths.activated.connect(lambda _at: self._begin(int(self._lengths.value)))
         care = Label(said(breathing.care()), "meta", wrap=True)
         care.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for widget in (self.hold, self.still, self._patterns, self._lengths):
-            row.addWidget(widget)
-        row.addStretch(1)
-        self.column.addWidget(self.circle, 1)
+        self.column.addWidget(self.circle)
         self.column.addWidget(self._told)
-        self.column.addLayout(row)
+        for widgets in (self.hold, self.still), (self._patterns, self._lengths):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+            self.column.addLayout(row)
         self.column.addWidget(care)
         self._say_still()
         self._begin(self._seconds)
 
     def first(self) -> QWidget:
         return self.hold
+
+    def fit(self, height: int) -> None:
+        """Let the circle be as large as it can be where the step has so much height."""
+        self.circle.setFixedHeight(max(LEAST, min(SIZE, height - AROUND)))
 
     def turn(self) -> None:
         """Pause, or go on; from the end, once more."""

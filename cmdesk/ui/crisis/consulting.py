@@ -18,6 +18,7 @@ from cmdesk.ui.widgets import dates, sentences
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Card
 from cmdesk.ui.widgets.files import FileDialog
+from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.label import Label
 
 
@@ -33,8 +34,7 @@ class ConsultingPart(StepPart):
         self._message = Label("", ink="text2", wrap=True, selectable=True)
         inside.addWidget(self._message)
         self.column.addWidget(card)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         self.copy = Button(self.tr("Copy the message"), kind="primary", icon="copy")
         self.copy.clicked.connect(self._copy)
         self.mail = Button(self.tr("Save as e-mail…"), icon="mail")
@@ -45,7 +45,6 @@ class ConsultingPart(StepPart):
         self.again.clicked.connect(self._asked)
         for button in (self.copy, self.mail, self.pdf, self.again):
             row.addWidget(button)
-        row.addStretch(1)
         self.column.addLayout(row)
         self._sent = Label("", "meta", wrap=True)
         self.column.addWidget(self._sent)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QTextEdit, QWidget
 
 from cmdesk.domain.crisis_steps import MARKS, Part
 from cmdesk.ui.crisis.part import StepPart
@@ -14,6 +14,7 @@ from cmdesk.ui.crisis.work import CrisisWork
 from cmdesk.ui.theme import active
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.field import FormRow
+from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.label import Label
 
@@ -42,8 +43,7 @@ class MarksPart(StepPart):
         self.text.setPlainText(work.state.text)
         self.text.setFixedHeight(104)
         self.column.addWidget(self.text)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         row.addWidget(Label(self.tr("What you selected is:"), "meta"))
         self.buttons: dict[str, Button] = {}
         self.boxes: dict[str, TextBox] = {}
@@ -61,7 +61,6 @@ class MarksPart(StepPart):
             box.textChanged.connect(lambda key=key, box=box: self._on_text(key, box))
             grid.addWidget(FormRow(name, box), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
             self.buttons[key], self.boxes[key] = button, box
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addLayout(grid)
         self._show_marks()

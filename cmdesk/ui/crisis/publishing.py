@@ -16,6 +16,7 @@ from cmdesk.ui.widgets.chips import Pill
 from cmdesk.ui.widgets.clipboard import Copier
 from cmdesk.ui.widgets.dialog import ask_reason
 from cmdesk.ui.widgets.field import FormRow
+from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import LineEdit, TextBox
 from cmdesk.ui.widgets.label import Label
 
@@ -39,8 +40,7 @@ class TextPart(StepPart):
         head.addStretch(1)
         self.inside.addLayout(head)
         self.add_text()
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         brand = (work.client.initials, work.client.colour)
         told = self.tr("Copy for {brand}").format(brand=work.client.name)
         self.copy = Button(told, kind="brand", brand=brand)
@@ -50,9 +50,9 @@ class TextPart(StepPart):
         self.posted = Button(self.tr("It is posted"), icon="check")
         self.posted.clicked.connect(self._posted)
         row.addWidget(self.copy)
-        row.addWidget(self.link, 1)
         row.addWidget(self.posted)
         self.inside.addLayout(row)
+        self.inside.addWidget(self.link)
         self.told = Label("", "meta", wrap=True)
         self.inside.addWidget(self.told)
         self.column.addWidget(card)

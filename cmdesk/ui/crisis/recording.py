@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cmdesk.domain.crisis_steps import Part
 from cmdesk.services import crisis_record
@@ -10,6 +10,7 @@ from cmdesk.ui.crisis.part import StepPart
 from cmdesk.ui.crisis.work import CrisisWork
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.field import FormRow
+from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import TextBox
 
 
@@ -23,15 +24,13 @@ class ReusablePart(StepPart):
         self.box.textChanged.connect(lambda: work.keep(step, "reusable", self.box.toPlainText()))
         told = self.tr("Without names or data: what is in braces is filled in each time")
         self.column.addWidget(FormRow(self.tr("A text to use again"), self.box, help=told))
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         self.take = Button(self.tr("Take the public answer without the name"), icon="copy")
         self.take.clicked.connect(self._take)
         self.offer = Button(self.tr("Put it in the library as a draft"), icon="folder-plus")
         self.offer.clicked.connect(self._offer)
         row.addWidget(self.take)
         row.addWidget(self.offer)
-        row.addStretch(1)
         self.column.addLayout(row)
 
     def first(self) -> QWidget:

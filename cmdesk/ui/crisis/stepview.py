@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain.crisis_steps import Step
@@ -85,6 +86,11 @@ class StepView(QWidget):
         row.addStretch(1)
         scroll.column.addLayout(row)
         outer.addWidget(scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.breathing is not None:
+            self.breathing.fit(self.height())
 
     def focus_first(self) -> None:
         """Put the keyboard where the work of this step begins."""

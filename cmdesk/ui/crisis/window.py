@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cmdesk.domain import crisis_steps
 from cmdesk.domain.crisis_steps import Passed
 from cmdesk.services import crises, crisis_record, crisis_texts
 from cmdesk.services.clients import ClientRow
-from cmdesk.ui.crisis.beside import WIDTH, ClocksCard, PrecedentsPanel, TimeCard
+from cmdesk.ui.crisis.beside import ClocksCard, PrecedentsPanel, TimeCard
 from cmdesk.ui.crisis.foot import Foot
 from cmdesk.ui.crisis.head import CrisisHead
 from cmdesk.ui.crisis.steplist import StepList
 from cmdesk.ui.crisis.stepview import StepView
 from cmdesk.ui.crisis.work import CrisisWork
-from cmdesk.ui.theme import active, motion, paint
+from cmdesk.ui.theme import active, fonts, motion, paint
 from cmdesk.ui.widgets import sentences
 from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.card import Scroll, clear
 from cmdesk.ui.widgets.session import Session
 
 SPINE = 6
+WIDE = 1200  # px of window from which the sides take their full width
+STEPS, STEPS_NARROW = 220, 218
+BESIDE, BESIDE_NARROW = 264, 184
 LAST = crisis_steps.keys()[-1]
 
 
@@ -66,12 +69,10 @@ class CrisisWindow(QDialog):
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 24, 24, 0)
         middle.setSpacing(24)
-        self.steps.setFixedWidth(220)
         middle.addWidget(self.steps)
         self._centre = QVBoxLayout()
         middle.addLayout(self._centre, 1)
         self._beside = Scroll(spacing=16)
-        self._beside.setFixedWidth(WIDTH)
         middle.addWidget(self._beside)
         outer.addLayout(middle, 1)
         outer.addWidget(self.foot)
@@ -108,6 +109,11 @@ class CrisisWindow(QDialog):
 
     def _short_way(self) -> None:
         self.work.do(lambda: crises.short_way(self.work.scope, self.work.crisis_id))
+
+    def show_again(self) -> None:
+        """Show the step anew: something else was said meanwhile."""
+        if self.work.flush():
+            self._show_step()
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -166,6 +172,12 @@ class CrisisWindow(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= fonts.scaled(WIDE)
+        self.steps.setFixedWidth(fonts.scaled(STEPS if wide else STEPS_NARROW))
+        self._beside.setFixedWidth(fonts.scaled(BESIDE if wide else BESIDE_NARROW))
+
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # pyright: ignore[reportArgumentType]
         motion.appear(self)
@@ -192,7 +204,7 @@ class CrisisWindow(QDialog):
         if self.step.calm:
             return
         top, bottom = self.head.height(), self.foot.y()
-        for x in (SPINE + 24 + 220 + 12, self._beside.x() - 12):
+        for x in (self.steps.geometry().right() + 12, self._beside.x() - 12):
             p.fillRect(QRectF(x, top, 1, bottom - top), paint.colour("line"))
 
 

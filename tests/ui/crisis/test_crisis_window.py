@@ -290,15 +290,17 @@ def test_the_page_lists_what_is_going_on_and_what_was(session, acme, globex, beg
 
 
 def test_the_window_says_calmly_that_the_brand_is_in_crisis(session, acme, begun, window, qtbot):
-    assert not window.header._calm.isVisible()
+    said = window.header._calm
+    assert not said.isVisible()
     crisis_brake.brake(acme, begun)
-    assert window.header._calm.isVisible()
+    qtbot.waitUntil(said.isVisible)
     session.activate(None)
-    assert not window.header._calm.isVisible()
+    qtbot.waitUntil(said.isHidden)
     session.activate(acme.client_id)
+    qtbot.waitUntil(said.isVisible)
     window.show_page("crisis")
     window.page.crises.acts.release()
-    assert not window.header._calm.isVisible()
+    qtbot.waitUntil(said.isHidden)
 
 
 def test_today_shows_what_is_going_on_and_leads_there(session, acme, begun, window, qtbot):
