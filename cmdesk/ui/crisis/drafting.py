@@ -20,6 +20,7 @@ from cmdesk.ui.widgets.counter import CounterRing
 from cmdesk.ui.widgets.display import Display
 from cmdesk.ui.widgets.inputs import Choice, TextBox
 from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.spelling import Spelling
 
 PUBLIC = "public"
 
