@@ -13,6 +13,7 @@ from cmdesk.domain.certificate import Certificate
 from cmdesk.domain.clock import now
 from cmdesk.services import (
     case_list,
+    drills,
     escalations,
     hard_questions,
     library,
@@ -33,6 +34,7 @@ from cmdesk.ui.inbox.keeping import FilterNameDialog
 from cmdesk.ui.inbox.log import LogDialog
 from cmdesk.ui.inbox.merging import MergeDialog
 from cmdesk.ui.inbox.moment import MomentDialog
+from cmdesk.ui.inbox.reconciling import ReconcileDialog
 from cmdesk.ui.inbox.tagging import TagDialog as CaseTagDialog
 from cmdesk.ui.people.bring_in import PeopleInDialog
 from cmdesk.ui.people.dialog import PersonDialog
@@ -46,6 +48,8 @@ from cmdesk.ui.preferences.help import HelpDialog
 from cmdesk.ui.prepared.approving import ApproveDialog as ApproveAnswerDialog
 from cmdesk.ui.prepared.catalogue import CatalogueDialog
 from cmdesk.ui.prepared.copying import CopyTextDialog
+from cmdesk.ui.prepared.drill_report import DrillReportDialog
+from cmdesk.ui.prepared.drilling import DrillsDialog
 from cmdesk.ui.prepared.editor import QuestionDialog
 from cmdesk.ui.prepared.manual import ManualDialog
 from cmdesk.ui.prepared.statement import StatementDialog
@@ -97,6 +101,7 @@ def dialogs(window: MainWindow, session: Session, settle: Callable[[], None]) ->
         "reply-starter": lambda: StarterDialog(window, session),
         "reply-import": lambda: BringInDialog(window, session, _some_file(session.desk.folder, FILE)),
         "case-import": lambda: CasesInDialog(window, session, _some_file(session.desk.folder, CASES)),
+        "case-compare": lambda: ReconcileDialog(window, session, _some_file(session.desk.folder, CASES)),
         "person-import": lambda: PeopleInDialog(window, session, _some_file(session.desk.folder, PEOPLE)),
         "case-log": lambda: LogDialog(window, session, PASTED),
         "case-log-empty": lambda: LogDialog(window, session),
@@ -110,6 +115,8 @@ def dialogs(window: MainWindow, session: Session, settle: Callable[[], None]) ->
         "case-filter": lambda: FilterNameDialog(window, print),
         "rest": lambda: PauseDialog(window, breaks.REST),
         "breathe": lambda: PauseDialog(window),
+        "drills": lambda: DrillsDialog(window, session),
+        "drill-report": lambda: DrillReportDialog(window, session, drills.begin(scope, "rumour")),
         "question-new": lambda: QuestionDialog(window, session, None),
         "question-catalogue": lambda: CatalogueDialog(window, session),
         "question-approve": lambda: ApproveAnswerDialog(window, session, "…", lambda *_: print),

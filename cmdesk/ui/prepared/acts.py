@@ -25,6 +25,7 @@ class QuestionActs(QObject):
     """Of the active client. `show_wanted` tells the id of a question to go to, such as a new one."""
 
     show_wanted = Signal(int)
+    drill_asked = Signal(int)  # the crisis of a drill
 
     def __init__(self, page: QWidget, session: Session) -> None:
         super().__init__(page)
@@ -54,6 +55,14 @@ class QuestionActs(QObject):
 
         dialog = CatalogueDialog(self._page, self._session)
         dialog.taken.connect(self.show_wanted)
+        dialog.open()
+
+    def drills(self) -> None:
+        """Choose a drill, or look back on one."""
+        from cmdesk.ui.prepared.drilling import DrillsDialog
+
+        dialog = DrillsDialog(self._page, self._session)
+        dialog.chosen.connect(self.drill_asked)
         dialog.open()
 
     def manual(self) -> None:

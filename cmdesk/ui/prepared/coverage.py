@@ -24,6 +24,7 @@ class CoverageCard(Card):
     """A ring with a share, a sentence, and the way to the next question that lacks something."""
 
     next_asked = Signal(int)  # the question's id
+    drill_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +33,8 @@ class CoverageCard(Card):
         self._told = Label("", "body", ink="text2", wrap=True)
         self.next = Button("", kind="ghost", icon="chevron-right", height=28)
         self.next.clicked.connect(self._on_next)
+        self.drill = Button(self.tr("A drill is due"), kind="ghost", icon="flask", height=28)
+        self.drill.clicked.connect(self.drill_asked)
         self._next_id: int | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 14, 18, 14)
@@ -41,11 +44,13 @@ class CoverageCard(Card):
         column.setSpacing(2)
         column.addWidget(self._title)
         column.addWidget(self._told)
-        column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)
+        for act in self.next, self.drill:
+            column.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
 
-    def show_of(self, prepared: Preparedness) -> None:
-        """Tell of these questions."""
+    def show_of(self, prepared: Preparedness, *, drill_due: bool) -> None:
+        """Tell of these questions, and whether half a year has passed since the last drill."""
+        self.drill.setVisible(drill_due)
         cover = prepared.coverage
         percent = round(100 * cover.share)
         told = self.tr("{prepared} of {all} questions prepared.").format(

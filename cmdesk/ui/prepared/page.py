@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from cmdesk.services import hard_questions
+from cmdesk.services import drills, hard_questions
 from cmdesk.services.desk import Topic
 from cmdesk.services.hard_questions import Preparedness, QuestionRow
 from cmdesk.ui.prepared.acts import QuestionActs
@@ -30,6 +30,7 @@ class PreparedPage(Page):
     """Three columns; where the page is narrow, the map and the list take turns."""
 
     topics = frozenset({Topic.PREPARED, Topic.CLIENTS})
+    drill_asked = Signal(int)  # the crisis of the drill to play
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -37,6 +38,9 @@ class PreparedPage(Page):
         self.acts.show_wanted.connect(self.show_question)
         self._take = IconButton("stack-2", self.tr("Take from the catalogue…"), framed=True, size=34)
         self._take.clicked.connect(self.acts.take)
+        self.acts.drill_asked.connect(self.drill_asked)
+        self._drills = IconButton("flask", self.tr("Drills…"), framed=True, size=34)
+        self._drills.clicked.connect(self.acts.drills)
         self._manual = IconButton("file-export", self.tr("Crisis manual…"), framed=True, size=34)
         self._manual.clicked.connect(self.acts.manual)
         self._new = Button(self.tr("New question"), kind="primary", icon="plus", key="Ctrl N")
@@ -87,6 +91,7 @@ class PreparedPage(Page):
         self.map.matrix.chosen.connect(self.listing.go_to)
         self.map.matrix.moved.connect(self.acts.move)
         self.coverage.next_asked.connect(self._on_next)
+        self.coverage.drill_asked.connect(self.acts.drills)
         self.turn.chosen.connect(self._fit)
 
     # -- the page ---------------------------------------------------------------------------------
@@ -95,7 +100,7 @@ class PreparedPage(Page):
         return self.tr("Crisis")
 
     def header_actions(self) -> list[QWidget]:
-        return [self._take, self._manual, self._new]
+        return [self._take, self._drills, self._manual, self._new]
 
     def new(self) -> None:
         if self.session.client is not None:
@@ -141,7 +146,7 @@ class PreparedPage(Page):
 
     def _show(self, prepared: Preparedness) -> None:
         self.map.matrix.show_rows(prepared.questions)
-        self.coverage.show_of(prepared)
+        self.coverage.show_of(prepared, drill_due=drills.is_due(self.session.scope))
         self.listing.show_of(prepared)
         if not prepared.questions:
             self._on_current(None)

@@ -28,6 +28,7 @@ class CrisisPlaces(Page):
             [(NOW, self.tr("Crises"), "lifebuoy"), (READY, self.tr("Preparedness"), "shield-check")],
         )
         self.turn.chosen.connect(self._on_turn)
+        self.prepared.drill_asked.connect(self._on_drill)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.crises)
         self._stack.addWidget(self.prepared)
@@ -75,6 +76,11 @@ class CrisisPlaces(Page):
 
     def _on_change(self, change: Change) -> None:
         """The two hear of it themselves."""
+
+    def _on_drill(self, crisis_id: int) -> None:
+        from cmdesk.ui.shell import drill
+
+        drill.play(self, self.session, crisis_id)
 
     def _on_turn(self, turn: str) -> None:
         if turn not in (NOW, READY):
