@@ -115,11 +115,6 @@ class CrisisWindow(QDialog):
         if self.work.flush():
             self._show_step()
 
-    def show_again(self) -> None:
-        """Show the step anew: something else was said meanwhile."""
-        if self.work.flush():
-            self._show_step()
-
     # -- what is shown -----------------------------------------------------------------------------
 
     def _show_step(self) -> None:
