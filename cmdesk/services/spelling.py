@@ -72,10 +72,12 @@ def loaded(language: str) -> Dictionary | None:
 
 @dataclass(frozen=True, slots=True)
 class OwnSpelling:
-    """How a brand writes: its own words in lower case, and whether it says "vos"."""
+    """How a brand writes: its name, its language, its own words in lower case, and whether it says "vos"."""
 
-    words: frozenset[str] = frozenset()
-    vos: bool = False
+    name: str
+    language: str
+    words: frozenset[str]
+    vos: bool
 
 
 def of_brand(scope: ClientScope) -> OwnSpelling:
@@ -84,7 +86,7 @@ def of_brand(scope: ClientScope) -> OwnSpelling:
     told = [*own.names, *own.capital_names, profile.answers(scope).get(KEY, "")]
     words = frozenset(word.lower() for text in told for word in _WORD.findall(text))
     vos = client.register == "vos" or (not client.register and client.country in _VOSEO)
-    return OwnSpelling(words, vos)
+    return OwnSpelling(client.name, client.language, words, vos)
 
 
 def add_word(scope: ClientScope, word: str) -> None:

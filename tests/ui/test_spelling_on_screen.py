@@ -157,3 +157,17 @@ def test_a_text_put_in_without_a_word_is_looked_at_with_the_focus(
     box.document().blockSignals(False)
     box.setFocus()
     qtbot.waitUntil(lambda: wrong(box) == ["tambien"])
+
+
+def test_a_window_of_one_brand_keeps_to_it_whoever_is_active(
+    box: TextBox, session: Session, acme: ClientScope, globex: ClientScope, qtbot: QtBot
+) -> None:
+    spelling.load("es")
+    spelling.add_word(acme, "panrico")
+    watch = Spelling(box, session, acme)
+    session.activate(globex.client_id)
+    box.setPlainText("Gracias por avisar: el panrico lo es todo, tambien")
+    qtbot.waitUntil(lambda: wrong(box) == ["tambien"])
+    session.activate(None)
+    watch._follow()
+    assert wrong(box) == ["tambien"]

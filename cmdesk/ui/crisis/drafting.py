@@ -51,7 +51,7 @@ class DraftPart(StepPart):
         self._dress()
         active.changed.connect(self._dress)
         self.box.textChanged.connect(self._on_text)
-        self.spelling = Spelling(self.box, work.session)
+        self.spelling = Spelling(self.box, work.session, work.scope)
         inside.addWidget(self.box)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 0, 14, 0)

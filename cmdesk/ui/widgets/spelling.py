@@ -19,7 +19,7 @@ from cmdesk.domain import spelling as rules
 from cmdesk.domain import tongue
 from cmdesk.preferences import Preferences
 from cmdesk.services import spelling
-from cmdesk.services.desk import Change, Topic
+from cmdesk.services.desk import Change, ClientScope, Topic
 from cmdesk.services.spelling import Dictionary, OwnSpelling
 from cmdesk.ui.theme import active
 from cmdesk.ui.widgets.session import Session
@@ -29,17 +29,19 @@ _TOPICS = {Topic.PROFILE, Topic.MARKS, Topic.CLIENTS}
 
 
 class Spelling(QSyntaxHighlighter):
-    """Of one text. Its language follows what is written; a dictionary that isn't there yet is read meanwhile.
+    """Of one text, of the active client or of that of `scope`. Its language follows what is written; a dictionary that isn't there yet is read meanwhile.
 
     The word that is being typed is left alone until the cursor leaves it.
     """
 
-    def __init__(self, editor: QTextEdit | QPlainTextEdit, session: Session) -> None:
+    def __init__(
+        self, editor: QTextEdit | QPlainTextEdit, session: Session, scope: ClientScope | None = None
+    ) -> None:
         super().__init__(editor.document())
-        self._editor, self._session = editor, session
+        self._editor, self._session, self._given = editor, session, scope
         self._language = ""
         self._dictionary: Dictionary | None = None
-        self._own = OwnSpelling()
+        self._own: OwnSpelling | None = None
         self._held = -1  # the block of the word that is being typed
         self._seen = -1  # the revision of the document that was looked at
         self._soon = QTimer(self, interval=SOON, singleShot=True)
@@ -63,7 +65,7 @@ class Spelling(QSyntaxHighlighter):
             return
         block, cursor = self.currentBlock(), self._editor.textCursor()
         typed = cursor.positionInBlock() if self._typing and cursor.block() == block else -1
-        for start, end in rules.misspelled(text, self._language, self._knows, vos=self._own.vos):
+        for start, end in self._misspelled(text):
             first, behind = _units(text[:start]), _units(text[:end])
             if behind == typed:
                 self._held = block.blockNumber()
@@ -74,14 +76,19 @@ class Spelling(QSyntaxHighlighter):
     def _typing(self) -> bool:
         return self._editor.hasFocus() and not self._editor.textCursor().hasSelection()
 
+    def _misspelled(self, text: str) -> list[tuple[int, int]]:
+        vos = self._own is not None and self._own.vos
+        return rules.misspelled(text, self._language, self._knows, vos=vos)
+
     def _knows(self, word: str) -> bool:
         assert self._dictionary is not None
+        own = self._own.words if self._own is not None else ()
         small = word.lower()
-        return (
-            small in self._own.words
-            or small in self._session.preferences.words
-            or self._dictionary.knows(word)
-        )
+        return small in own or small in self._session.preferences.words or self._dictionary.knows(word)
+
+    @property
+    def _scope(self) -> ClientScope | None:
+        return self._given or (self._session.scope if self._session.client is not None else None)
 
     # -- what happens -----------------------------------------------------------------------------
 
@@ -105,19 +112,19 @@ class Spelling(QSyntaxHighlighter):
             self._start_anew()
 
     def _start_anew(self, *_: object) -> None:
-        self._language = ""
+        self._language, self._own = "", None
         if self._seen >= 0:
             self._soon.start()
 
     def _follow(self) -> None:
         """Know the language and the brand of what is written; look at it again where that is another."""
-        client = self._session.client
-        if client is None or self._editor.isReadOnly():
+        scope = self._scope
+        if scope is None or self._editor.isReadOnly():
             return
-        language = tongue.of_text(self._editor.toPlainText(), client.language)
+        own = self._own = self._own or spelling.of_brand(scope)
+        language = tongue.of_text(self._editor.toPlainText(), own.language)
         if language != self._language:
             self._language = language
-            self._own = spelling.of_brand(self._session.scope)
             self._take(spelling.loaded(language))
             if self._dictionary is None and language in rules.LANGUAGES:
                 job = self._session.run("", lambda _progress: spelling.load(language), quiet=True)
@@ -155,8 +162,7 @@ class Spelling(QSyntaxHighlighter):
             return None
         block, text = cursor.block(), cursor.block().text()
         place = len(text.encode("utf-16-le")[: 2 * cursor.positionInBlock()].decode("utf-16-le", "ignore"))
-        wrong = rules.misspelled(text, self._language, self._knows, vos=self._own.vos)
-        span = next((span for span in wrong if span[0] <= place <= span[1]), None)
+        span = next((span for span in self._misspelled(text) if span[0] <= place <= span[1]), None)
         if span is None:
             return None
         found = QTextCursor(block)
@@ -185,7 +191,8 @@ class Spelling(QSyntaxHighlighter):
     def _offer(self, menu: QMenu, word: QTextCursor) -> None:
         """Put what was meant, and ways to keep the word, before the usual acts."""
         text, usual = word.selectedText(), menu.actions()[0]
-        meant = rules.suggestions(text, self._language, self._knows, vos=self._own.vos)
+        vos = self._own is not None and self._own.vos
+        meant = rules.suggestions(text, self._language, self._knows, vos=vos)
         for right in meant:
             act = self._act(menu, usual, right, lambda right=right: word.insertText(right))
             font = act.font()
@@ -195,9 +202,8 @@ class Spelling(QSyntaxHighlighter):
             self._act(menu, usual, self.tr("No suggestions"), lambda: None).setEnabled(False)
         menu.insertSeparator(usual)
         self._act(menu, usual, self.tr("Add to my dictionary"), lambda: self._keep(text))
-        if (client := self._session.client) is not None:
-            words = self.tr("Add to the words of {brand}").format(brand=client.name)
-            scope = self._session.scope
+        if self._own is not None and (scope := self._scope) is not None:
+            words = self.tr("Add to the words of {brand}").format(brand=self._own.name)
             self._act(menu, usual, words, lambda: spelling.add_word(scope, text))
         menu.insertSeparator(usual)
 
