@@ -35,7 +35,6 @@ from cmdesk.ui.inbox.log import LogDialog
 from cmdesk.ui.inbox.merging import MergeDialog
 from cmdesk.ui.inbox.moment import MomentDialog
 from cmdesk.ui.inbox.reconciling import ReconcileDialog
-from cmdesk.ui.inbox.reconciling import ReconcileDialog
 from cmdesk.ui.inbox.tagging import TagDialog as CaseTagDialog
 from cmdesk.ui.people.bring_in import PeopleInDialog
 from cmdesk.ui.people.dialog import PersonDialog
@@ -102,7 +101,6 @@ def dialogs(window: MainWindow, session: Session, settle: Callable[[], None]) ->
         "reply-starter": lambda: StarterDialog(window, session),
         "reply-import": lambda: BringInDialog(window, session, _some_file(session.desk.folder, FILE)),
         "case-import": lambda: CasesInDialog(window, session, _some_file(session.desk.folder, CASES)),
-        "case-compare": lambda: ReconcileDialog(window, session, _some_file(session.desk.folder, CASES)),
         "case-compare": lambda: ReconcileDialog(window, session, _some_file(session.desk.folder, CASES)),
         "person-import": lambda: PeopleInDialog(window, session, _some_file(session.desk.folder, PEOPLE)),
         "case-log": lambda: LogDialog(window, session, PASTED),
