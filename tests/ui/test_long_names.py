@@ -110,10 +110,10 @@ def test_a_dialog_that_offers_clients_is_as_wide_as_ever(session, window, rename
 
 def test_what_is_said_at_the_foot_stays_inside_the_window(window, rename):
     window.resize(1024, 680)
-    window.toast.say(f"Copied for {LONG}. " * 3, undo=lambda: None)
+    window.over.toast.say(f"Copied for {LONG}. " * 3, undo=lambda: None)
     QApplication.processEvents()
-    assert window.rect().contains(window.toast.geometry())
-    assert window.toast._button.geometry().right() < window.toast.width()
+    assert window.rect().contains(window.over.toast.geometry())
+    assert window.over.toast._button.geometry().right() < window.over.toast.width()
 
 
 def test_the_clients_to_choose_from_keep_their_size(window, session, rename):

@@ -194,7 +194,7 @@ def test_going_back_tells_of_a_client_that_stays_removed(start, folder):
     removal.remove(desk.of(other))
     program.restore(str(file))
     assert [client.name for client in program.session.clients()] == ["Acme"]
-    assert program.windows.main.toast.isVisible()
+    assert program.windows.main.over.toast.isVisible()
 
 
 def test_a_backup_that_is_not_one_changes_nothing_and_is_told(start, folder, tmp_path):
@@ -203,7 +203,7 @@ def test_a_backup_that_is_not_one_changes_nothing_and_is_told(start, folder, tmp
     program.restore(str(tmp_path / "false.cmdesk"))
     assert program.windows.main.isVisible()
     assert clients.holdings(program.session.desk)[program.session.clients()[0].id].replies == 1
-    assert program.windows.main.toast.isVisible()
+    assert program.windows.main.over.toast.isVisible()
 
 
 def test_text_that_was_being_written_comes_back(start, folder, qtbot):
@@ -219,7 +219,7 @@ def test_damage_in_the_file_is_told_calmly_after_the_start(start, folder, qtbot,
     with program.session.desk.writing():
         program.session.desk.sql("DELETE FROM reply_fts_docsize")
     program.windows.check_soundness()
-    qtbot.waitUntil(program.windows.main.toast.isVisible)
+    qtbot.waitUntil(program.windows.main.over.toast.isVisible)
     assert "the file is not sound" in caplog.text
     caplog.clear()
 
@@ -228,7 +228,7 @@ def test_a_sound_file_says_nothing(start, folder, qtbot):
     program = start(folder)
     program.windows.check_soundness()
     qtbot.waitUntil(lambda: not running)
-    assert not program.windows.main.toast.isVisible()
+    assert not program.windows.main.over.toast.isVisible()
 
 
 def test_where_the_window_stands_is_kept_when_the_program_ends(qapp, look, folder):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cmdesk.services.clients import ClientRow
@@ -35,6 +35,7 @@ class Choosing(QWidget):
         scroll.column.addWidget(title)
         scroll.column.addWidget(why)
         scroll.column.addSpacing(16)
+        self._everyone: Sequence[ClientRow] = ()
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         scroll.column.addLayout(self._column)
@@ -43,12 +44,22 @@ class Choosing(QWidget):
         outer.addWidget(scroll)
 
     def show_clients(self, everyone: Sequence[ClientRow]) -> None:
-        """Show the clients as they are now."""
+        """Show the clients as they are now, once they are seen."""
+        self._everyone = everyone
+        if self.isVisible():
+            self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._build()
+
+    def _build(self) -> None:
         clear(self._column)
-        for place, client in enumerate(everyone, 1):
+        for place, client in enumerate(self._everyone, 1):
             row = ClientButton(client, f"Ctrl {place}" if place <= 9 else "")
             row.clicked.connect(lambda _pressed, client_id=client.id: self.chosen.emit(client_id))
             self._column.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)
+            row.show()  # the layout would only do it later, and the keyboard may come at once
 
     def focus_first(self) -> None:
         item = self._column.itemAt(0)

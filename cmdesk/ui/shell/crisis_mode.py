@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from cmdesk.domain.errors import DeskError
-from cmdesk.services import crises, crisis_brake
-from cmdesk.ui.widgets import sentences
 
 if TYPE_CHECKING:
     from cmdesk.ui.shell.window import MainWindow
@@ -33,6 +31,9 @@ def begin(window: MainWindow, session: Session) -> None:
 
 def begin_from_case(window: MainWindow, session: Session, case_id: int) -> None:
     """Begin the crisis of a case of the active client, or go on with the one that it has."""
+    from cmdesk.services import crises
+    from cmdesk.ui.widgets import sentences
+
     try:
         crisis_id = crises.begin_from_case(session.scope, case_id)
     except DeskError as error:
@@ -43,6 +44,8 @@ def begin_from_case(window: MainWindow, session: Session, case_id: int) -> None:
 
 def show(window: MainWindow, session: Session) -> None:
     """Say how many crises are open, and whether the brake of the active client is on."""
+    from cmdesk.services import crises, crisis_brake  # not before: the window is painted without
+
     client = session.client
     rows = [row for row in crises.open_of_all(session.desk) if client is None or row.client_id == client.id]
     window.rail.show_count(PAGE, str(len(rows)) if rows else "", late=False)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
-from cmdesk.ui.widgets.toast import Toast
+if TYPE_CHECKING:
+    from cmdesk.ui.widgets.toast import Toast
 
 
 def take_back(toast: Toast) -> None:

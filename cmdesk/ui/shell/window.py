@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,15 +23,13 @@ from cmdesk.ui.shell.breaks import Breaks
 from cmdesk.ui.shell.choosing import Choosing
 from cmdesk.ui.shell.header import Header
 from cmdesk.ui.shell.overlays import Overlays
-from cmdesk.ui.shell.pace import Pace
+from cmdesk.ui.shell.pace import AFTER_PAGE, Pace
 from cmdesk.ui.shell.rail import Rail
 from cmdesk.ui.shell.skip import SkipLink
 from cmdesk.ui.shell.spine import Spine
 from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.announce import announce
-from cmdesk.ui.widgets.progress import ProgressCard
 from cmdesk.ui.widgets.session import Notice, Page, Session
-from cmdesk.ui.widgets.toast import Toast
 
 LEAST = (1024, 680)
 NARROW_BELOW = 1280  # px of window under which the rail is narrow, unless it was chosen otherwise
@@ -57,13 +55,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.choosing)
         self._lay_out()
-        inside = self.centralWidget() or self
-        self.toast = Toast(inside, self.tr("Undo"))
-        told = self.tr("{done} of {of} · you can go on working")
-        self.progress = ProgressCard(inside, told, self.tr("Stop"))
-        self.skip = SkipLink(inside, self.tr("Skip to the content"))
+        self.skip = SkipLink(self.centralWidget() or self, self.tr("Skip to the content"))
         self.over = Overlays(self, session)
         self._pace = Pace(session, self)
+        self._late = QTimer(self, singleShot=True)  # the first picture does without what crises there are
+        self._late.timeout.connect(lambda: crisis_mode.show(self, session))
         self.breaks = Breaks(session, self)
         self._make_shortcuts()
         self._connect()
@@ -90,13 +86,13 @@ class MainWindow(QMainWindow):
         session, rail = self._session, self.rail
         session.client_changed.connect(self._on_client)
         session.changed.connect(self._on_change)
+        self.choosing.chosen.connect(session.activate)
         session.said.connect(self._say)
-        session.job_started.connect(self.progress.follow)
+        session.job_started.connect(self.over.follow)
         rail.page_chosen.connect(self.show_page)
         rail.act_chosen.connect(self.do)
         self._pace.counted.connect(lambda words, late: rail.show_count("inbox", words, late=late))
         self.header.search_requested.connect(self.over.open_finder)
-        self.choosing.chosen.connect(session.activate)
         self.skip.clicked.connect(self.focus_content)
 
     def _make_shortcuts(self) -> None:
@@ -126,7 +122,7 @@ class MainWindow(QMainWindow):
             **{place.id: partial(self.show_page, place.id) for place in pages.PLACES},
             "filter": self._filter,
             "copy-selected": self._copy_selected,
-            "undo": partial(undoing.take_back, self.toast),
+            "undo": lambda: undoing.take_back(self.over.toast),
             "preferences": self.open_preferences,
             "help": self.open_help,
             "pane-next": lambda: panes.step(self._panes(), 1),
@@ -217,16 +213,15 @@ class MainWindow(QMainWindow):
         if change.topics & {Topic.CLIENTS, Topic.REPLIES}:
             self._show_client(self._session.client)
         elif Topic.CRISES in change.topics:
-            crisis_mode.show(self, self._session)
+            self._late.start(0)
 
     def _show_client(self, client: ClientRow | None) -> None:
         everyone = self._session.clients()
         self.rail.show_client(client, everyone)
         self.spine.show_client(client, everyone)
         self.header.show_client(client)
-        self.progress.set_colour(client.colour if client else "")
         self.choosing.show_clients(everyone)
-        crisis_mode.show(self, self._session)
+        self._late.start(0 if self.isVisible() else AFTER_PAGE)
 
     @property
     def _waits(self) -> bool:
@@ -247,7 +242,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} ({sample})" if self._demo else title)
 
     def _say(self, notice: Notice) -> None:
-        self.toast.say(notice.text, notice.icon, notice.undo)
+        self.over.toast.say(notice.text, notice.icon, notice.undo)
 
     def _new(self) -> None:
         if self._waits:
@@ -286,8 +281,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
-        self.toast.place()
-        self.progress.place()
+        self.over.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
