@@ -23,7 +23,7 @@ class Preferences:
     `places` holds what windows remember of themselves (geometry, splitters, sizes) as base64, by a name
     that may include the present screens. `shortcuts` maps an action to its key, `networks` a client's id to
     the network last used for it, `columns` a file's heading to what each of its columns was taken for,
-    `words` a word of the person's own dictionary to the language it was written in.
+    `words` a word of the person's own dictionary to the language it was met in ("" = added by hand).
     """
 
     language: str = ""

@@ -45,6 +45,17 @@ def test_a_choice_holds_at_once_and_is_kept_in_the_folder(dialog, session, qtbot
     assert load(session.desk.folder).system_font is True
 
 
+def test_the_persons_dictionary_is_written_and_taken_from(dialog, session, qtbot):
+    session.prefer(words={"masamadre": "es"})
+    words = section(dialog, "words").words
+    qtbot.keyClicks(words._line, "Panrico")
+    qtbot.keyClick(words._line, Key.Key_Return)
+    assert session.preferences.words == {"masamadre": "es", "panrico": ""}
+    words._drop("masamadre")
+    assert session.preferences.words == {"panrico": ""}
+    assert load(session.desk.folder).words == {"panrico": ""}
+
+
 def test_the_size_of_the_text_is_a_number(dialog, session, qtbot):
     look = section(dialog, "look")
     look.text_size._parts[0].setFocus()

@@ -12,6 +12,7 @@ from cmdesk.ui.preferences.keys import KeysSection
 from cmdesk.ui.preferences.look import LookSection
 from cmdesk.ui.preferences.start import StartSection
 from cmdesk.ui.preferences.trash import TrashSection
+from cmdesk.ui.preferences.words import WordsSection
 from cmdesk.ui.theme import fonts, paint
 from cmdesk.ui.widgets.button import Button, Painted
 from cmdesk.ui.widgets.dialog import Dialog
@@ -30,6 +31,7 @@ class PreferencesDialog(Dialog):
             "look": (self.tr("Language and look"), "language"),
             "start": (self.tr("Start"), "door-exit"),
             "keys": (self.tr("Keys"), "keyboard"),
+            "words": (self.tr("Dictionary"), "abc"),
             "backups": (self.tr("Backups"), "history"),
             "trash": (self.tr("Trash"), "trash"),
             "data": (self.tr("Data and about"), "database"),
@@ -54,7 +56,7 @@ class PreferencesDialog(Dialog):
         self.show_section(section if section in names else "look")
 
     def show_section(self, key: str) -> None:
-        """Show one of the sections: look, start, keys, backups, trash, data."""
+        """Show one of the sections: look, start, keys, words, backups, trash, data."""
         self.section = key
         self.items[key].setChecked(True)
         if key not in self._sections:
@@ -75,6 +77,7 @@ class PreferencesDialog(Dialog):
             "keys": KeysSection,
             "trash": TrashSection,
             "data": DataSection,
+            "words": WordsSection,
         }
         return sections[key](self._session)
 
