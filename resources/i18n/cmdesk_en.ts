@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>BreakCard</name>
+    <message numerus="yes">
+        <source>Rest for %n minutes</source>
+        <translation>
+            <numerusform>Rest for %n minute</numerusform>
+            <numerusform>Rest for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringInDialog</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -169,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>CatalogueDialog</name>
+    <message numerus="yes">
+        <source>Take %n questions</source>
+        <translation>
+            <numerusform>Take %n question</numerusform>
+            <numerusform>Take %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions taken from the catalogue</source>
+        <translation>
+            <numerusform>%n question taken from the catalogue</numerusform>
+            <numerusform>%n questions taken from the catalogue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientList</name>
     <message numerus="yes">
         <source>%n replies</source>
@@ -239,6 +266,13 @@
             <numerusform>%n things promised</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n privacy requests to be answered</source>
+        <translation>
+            <numerusform>%n privacy request to be answered</numerusform>
+            <numerusform>%n privacy requests to be answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Context</name>
@@ -247,6 +281,16 @@
         <translation>
             <numerusform>%n case more</numerusform>
             <numerusform>%n cases more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message numerus="yes">
+        <source>%n of the highest impact still wait for an approved answer.</source>
+        <translation>
+            <numerusform>%n of the highest impact still waits for an approved answer.</numerusform>
+            <numerusform>%n of the highest impact still wait for an approved answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxClear</name>
     <message numerus="yes">
         <source>See %n cases that wait</source>
@@ -386,30 +440,6 @@
         <translation>
             <numerusform>%n open case is due at another time now</numerusform>
             <numerusform>%n open cases are due at another time now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteWindow</name>
-    <message numerus="yes">
-        <source>more than %n replies</source>
-        <translation>
-            <numerusform>more than %n reply</numerusform>
-            <numerusform>more than %n replies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replies</source>
-        <translation>
-            <numerusform>%n reply</numerusform>
-            <numerusform>%n replies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gathered</source>
-        <translation>
-            <numerusform>%n gathered</numerusform>
-            <numerusform>%n gathered</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +552,58 @@
     </message>
 </context>
 <context>
+    <name>ReconcileDialog</name>
+    <message numerus="yes">
+        <source>%n messages are logged and answered</source>
+        <translation>
+            <numerusform>%n message is logged and answered</numerusform>
+            <numerusform>%n messages are logged and answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are here, with other words or at another time</source>
+        <translation>
+            <numerusform>%n more is here, with other words or at another time</numerusform>
+            <numerusform>%n more are here, with other words or at another time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages refused</source>
+        <translation>
+            <numerusform>%n message refused</numerusform>
+            <numerusform>%n messages refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were never logged</source>
+        <translation>
+            <numerusform>%n message was never logged</numerusform>
+            <numerusform>%n messages were never logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are logged, and nobody answered</source>
+        <translation>
+            <numerusform>%n is logged, and nobody answered</numerusform>
+            <numerusform>%n are logged, and nobody answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are here, and not in the file</source>
+        <translation>
+            <numerusform>%n case is here, and not in the file</numerusform>
+            <numerusform>%n cases are here, and not in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovalDialog</name>
     <message numerus="yes">
         <source>Everything of {name} leaves this desk: card, accounts, replies, history. %n rows in all. It can't be undone. A backup is made first, and you get a certificate of what was removed.</source>
@@ -613,13 +695,6 @@
 <context>
     <name>RequestsDialog</name>
     <message numerus="yes">
-        <source>Overdue by %n days</source>
-        <translation>
-            <numerusform>Overdue by %n day</numerusform>
-            <numerusform>Overdue by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Sealed {when}, with %n cases</source>
         <translation>
             <numerusform>Sealed {when}, with %n case</numerusform>
@@ -630,10 +705,41 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
+        <source>more than %n replies</source>
+        <translation>
+            <numerusform>more than %n reply</numerusform>
+            <numerusform>more than %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gathered</source>
+        <translation>
+            <numerusform>%n gathered</numerusform>
+            <numerusform>%n gathered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n uses</source>
         <translation>
             <numerusform>%n use</numerusform>
             <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message numerus="yes">
+        <source>Review · %n to look at</source>
+        <translation>
+            <numerusform>Review · %n to look at</numerusform>
+            <numerusform>Review · %n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -675,6 +781,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartSection</name>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>

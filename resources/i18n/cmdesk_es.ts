@@ -130,6 +130,10 @@
         <translation>Reunir en un solo texto, o no</translation>
     </message>
     <message>
+        <source>In a crisis: all replies, or approved ones</source>
+        <translation>En una crisis: todas las respuestas o solo las aprobadas</translation>
+    </message>
+    <message>
         <source>Recover what was copied before</source>
         <translation>Recuperar lo copiado antes</translation>
     </message>
@@ -150,6 +154,10 @@
         <translation>Copiado para {brand}.</translation>
     </message>
     <message>
+        <source>Copied for {brand}, and kept with {reference}.</source>
+        <translation>Copiado para {brand} y guardado en {reference}.</translation>
+    </message>
+    <message>
         <source>What was copied before is back on the clipboard.</source>
         <translation>Lo copiado antes vuelve a estar en el portapapeles.</translation>
     </message>
@@ -168,6 +176,10 @@
     <message>
         <source>Replies</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
     </message>
     <message>
         <source>Community</source>
@@ -198,6 +210,10 @@
         <translation>Registrar lo copiado</translation>
     </message>
     <message>
+        <source>Begin a crisis</source>
+        <translation>Empezar una crisis</translation>
+    </message>
+    <message>
         <source>Filter this page</source>
         <translation>Filtrar esta página</translation>
     </message>
@@ -216,6 +232,10 @@
     <message>
         <source>Undo the last act, or what is being written</source>
         <translation>Deshacer lo último, o lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Pause to breathe</source>
+        <translation>Pausa para respirar</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -343,6 +363,14 @@
     <message>
         <source>Note saved</source>
         <translation>Nota guardada</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>It won't be posted</source>
+        <translation>No se publicará</translation>
     </message>
     <message>
         <source>Promised: “{words}”</source>
@@ -541,10 +569,49 @@
     </message>
 </context>
 <context>
+    <name>ApprovalDialog</name>
+    <message>
+        <source>Note an approval</source>
+        <translation>Anotar una aprobación</translation>
+    </message>
+    <message>
+        <source>The approval is for this exact text: once it is edited, it is not approved any more</source>
+        <translation>La aprobación vale para este texto exacto: si se edita, deja de estar aprobado</translation>
+    </message>
+    <message>
+        <source>Who of the company approved it</source>
+        <translation>Quién de la empresa lo ha aprobado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is approved</source>
+        <translation>Está aprobado</translation>
+    </message>
+</context>
+<context>
     <name>ApproveDialog</name>
+    <message>
+        <source>Note who at the client said yes. It holds for the text as it stands now.</source>
+        <translation>Anota quién ha dicho que sí en la empresa. Vale para el texto tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Volver a mirarlo el</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>Approve</source>
         <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approval noted</source>
+        <translation>Aprobación anotada</translation>
     </message>
     <message>
         <source>Note who at the client said yes. Editing an approved text takes the approval away.</source>
@@ -727,6 +794,53 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Begin a crisis</source>
+        <translation>Empezar una crisis</translation>
+    </message>
+    <message>
+        <source>Breathe first. What you know is enough: the rest is asked step by step.</source>
+        <translation>Primero respira. Con lo que sabes basta: lo demás se pregunta paso a paso.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué han dicho</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Quién lo ha escrito</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>A name for it</source>
+        <translation>Un nombre para la crisis</translation>
+    </message>
+    <message>
+        <source>How the text begins, if you leave it</source>
+        <translation>Si lo dejas vacío, como empieza el texto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Crisis without a name yet</source>
+        <translation>Crisis todavía sin nombre</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayField</name>
     <message>
         <source>Day of birth</source>
@@ -746,6 +860,40 @@
     </message>
 </context>
 <context>
+    <name>BrakeCard</name>
+    <message>
+        <source>The brake is on since {when}</source>
+        <translation>El freno está puesto desde {when}</translation>
+    </message>
+    <message>
+        <source>Planned posts are held back, and the quick reply offers approved texts only</source>
+        <translation>Las publicaciones previstas esperan, y la respuesta rápida solo ofrece textos aprobados</translation>
+    </message>
+    <message>
+        <source>Release the brake</source>
+        <translation>Quitar el freno</translation>
+    </message>
+</context>
+<context>
+    <name>BrakeLine</name>
+    <message>
+        <source>The brake is on: planned posts are held back, and the quick reply offers approved texts only</source>
+        <translation>El freno está puesto: las publicaciones previstas esperan, y la respuesta rápida solo ofrece textos aprobados</translation>
+    </message>
+    <message>
+        <source>Release the brake</source>
+        <translation>Quitar el freno</translation>
+    </message>
+    <message>
+        <source>The brake holds planned posts back and keeps the quick reply to approved texts</source>
+        <translation>El freno deja en espera las publicaciones previstas y limita la respuesta rápida a textos aprobados</translation>
+    </message>
+    <message>
+        <source>Put the brake on</source>
+        <translation>Poner el freno</translation>
+    </message>
+</context>
+<context>
     <name>BrandBar</name>
     <message>
         <source>It mentions {brand}. Which brand is this case for?</source>
@@ -758,6 +906,29 @@
     <message>
         <source>The case is for {brand}</source>
         <translation>El caso es de {brand}</translation>
+    </message>
+</context>
+<context>
+    <name>BrandButton</name>
+    <message>
+        <source>Change client</source>
+        <translation>Cambiar de cliente</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>No client is called that</source>
+        <translation>Ningún cliente se llama así</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Elige un cliente</translation>
+    </message>
+    <message>
+        <source>Client: {name}. Change</source>
+        <translation>Cliente: {name}. Cambiar</translation>
     </message>
 </context>
 <context>
@@ -785,6 +956,94 @@
     <message>
         <source>No brand is called that</source>
         <translation>Ninguna marca se llama así</translation>
+    </message>
+</context>
+<context>
+    <name>BreakCard</name>
+    <message>
+        <source>A short break looks after your next answer.</source>
+        <translation>Una pausa corta cuida tu próxima respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest for %n minutes</source>
+        <translation>
+            <numerusform>Descansar %n min</numerusform>
+            <numerusform>Descansar %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Luego</translation>
+    </message>
+    <message>
+        <source>{time} without a break</source>
+        <translation>Llevas {time} sin parar</translation>
+    </message>
+</context>
+<context>
+    <name>Breaks</name>
+    <message>
+        <source>Looking at the clock</source>
+        <translation>Mirando el reloj</translation>
+    </message>
+    <message>
+        <source>{time} without a break. A minute to breathe: {key}</source>
+        <translation>Llevas {time} sin parar. Un minuto para respirar: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>BreathingPart</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Without motion</source>
+        <translation>Sin animación</translation>
+    </message>
+    <message>
+        <source>How to breathe</source>
+        <translation>Cómo respirar</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 segundos</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 minutos</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>That's it. Go on when you like.</source>
+        <translation>Ya está. Sigue cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Breath {number} of {all}</source>
+        <translation>Respiración {number} de {all}</translation>
+    </message>
+    <message>
+        <source>With motion</source>
+        <translation>Con animación</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1269,10 @@
     <message>
         <source>Pass on…</source>
         <translation>Pasar a un departamento…</translation>
+    </message>
+    <message>
+        <source>Crisis mode</source>
+        <translation>Modo crisis</translation>
     </message>
     <message>
         <source>Wake up</source>
@@ -1337,6 +1600,10 @@
         <source>Save the cases as a file</source>
         <translation>Guardar los casos como archivo</translation>
     </message>
+    <message>
+        <source>Compare with a network's list…</source>
+        <translation>Comparar con la lista de una red…</translation>
+    </message>
 </context>
 <context>
     <name>CasesInDialog</name>
@@ -1384,6 +1651,63 @@
     <message>
         <source>%n cases worked on since then stay</source>
         <translation>%n caso con trabajo posterior se queda</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Catalogue of questions</source>
+        <translation>Catálogo de preguntas</translation>
+    </message>
+    <message>
+        <source>Each comes with an estimate, what to find out first, and a first message ready to be approved. You write the answer.</source>
+        <translation>Cada una trae una estimación, qué comprobar antes y un primer mensaje listo para aprobar. La respuesta la escribes tú.</translation>
+    </message>
+    <message>
+        <source>Filter the catalogue</source>
+        <translation>Filtrar el catálogo</translation>
+    </message>
+    <message>
+        <source>Choose what suits the sector</source>
+        <translation>Elegir lo propio del sector</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Typical of the sector</source>
+        <translation>Propias del sector</translation>
+    </message>
+    <message>
+        <source>For any brand</source>
+        <translation>Para cualquier marca</translation>
+    </message>
+    <message>
+        <source>Of other sectors</source>
+        <translation>De otros sectores</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ya está</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n questions</source>
+        <translation>
+            <numerusform>Añadir %n pregunta</numerusform>
+            <numerusform>Añadir %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions taken from the catalogue</source>
+        <translation>
+            <numerusform>%n pregunta añadida del catálogo</numerusform>
+            <numerusform>%n preguntas añadidas del catálogo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1950,25 @@
     </message>
 </context>
 <context>
+    <name>ClocksCard</name>
+    <message>
+        <source>First public answer</source>
+        <translation>Primera respuesta pública</translation>
+    </message>
+    <message>
+        <source>Next public word</source>
+        <translation>Siguiente aviso público</translation>
+    </message>
+    <message>
+        <source>Ask the company again</source>
+        <translation>Volver a preguntar a la empresa</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation>Prometido: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message>
         <source>Close the day</source>
@@ -1664,6 +2007,13 @@
         <translation>
             <numerusform>%n cosa por hacer</numerusform>
             <numerusform>%n cosas por hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n privacy requests to be answered</source>
+        <translation>
+            <numerusform>%n solicitud de privacidad por responder</numerusform>
+            <numerusform>%n solicitudes de privacidad por responder</numerusform>
         </translation>
     </message>
     <message>
@@ -1854,36 +2204,12 @@
         <translation>Copiar como un solo texto</translation>
     </message>
     <message>
-        <source>Audience</source>
-        <translation>Quién lo ve</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Público</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privado</translation>
-    </message>
-    <message>
-        <source>Text to copy</source>
-        <translation>Texto que se copia</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longitud</translation>
-    </message>
-    <message>
-        <source>{used} of {limit} characters</source>
-        <translation>{used} de {limit} caracteres</translation>
-    </message>
-    <message>
-        <source>Any network</source>
-        <translation>Cualquier red</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{names} missing</source>
+        <translation>Falta {names}</translation>
     </message>
     <message>
         <source>Copy for {brand}</source>
@@ -1892,10 +2218,6 @@
     <message>
         <source>Move “{title}” up</source>
         <translation>Subir «{title}»</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elige…</translation>
     </message>
     <message>
         <source>Copy it all the same?</source>
@@ -1923,6 +2245,53 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultingPart</name>
+    <message>
+        <source>The message to the company</source>
+        <translation>El mensaje para la empresa</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Save as e-mail…</source>
+        <translation>Guardar como correo…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>I asked again</source>
+        <translation>He vuelto a preguntar</translation>
+    </message>
+    <message>
+        <source>Asked {when}</source>
+        <translation>Preguntado {when}</translation>
+    </message>
+    <message>
+        <source>Decided {when}</source>
+        <translation>Decidido {when}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Guardar el mensaje</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Correo (*.eml)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2440,69 @@
     </message>
 </context>
 <context>
+    <name>CopyTextDialog</name>
+    <message>
+        <source>Any network</source>
+        <translation>Cualquier red</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público o privado</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation>Texto que se copia</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} characters</source>
+        <translation>{used} de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy for {brand}</source>
+        <translation>Copiar para {brand}</translation>
+    </message>
+    <message>
+        <source>Copy it all the same?</source>
+        <translation>¿Copiarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>Why? It is kept in the log</source>
+        <translation>¿Por qué? Queda en la bitácora</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>Copiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Copied all the same, “{text}”: {reason}</source>
+        <translation>Copiado de todos modos, «{text}»: {reason}</translation>
+    </message>
+    <message>
+        <source>Copied for {brand}.</source>
+        <translation>Copiado para {brand}.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct {reference}</source>
@@ -2122,6 +2554,36 @@
     </message>
 </context>
 <context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Coverage of the risk</source>
+        <translation>Cobertura del riesgo</translation>
+    </message>
+    <message>
+        <source>A drill is due</source>
+        <translation>Toca un simulacro</translation>
+    </message>
+    <message>
+        <source>{prepared} of {all} questions prepared.</source>
+        <translation>{prepared} de {all} preguntas preparadas.</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Ahora: {what}</translation>
+    </message>
+    <message>
+        <source>Those of the highest impact have an approved answer.</source>
+        <translation>Las de mayor impacto ya tienen respuesta aprobada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the highest impact still wait for an approved answer.</source>
+        <translation>
+            <numerusform>%n de las de mayor impacto aún no tiene respuesta aprobada.</numerusform>
+            <numerusform>%n de las de mayor impacto aún no tienen respuesta aprobada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrashReport</name>
     <message>
         <source>CM Desk made a mistake</source>
@@ -2142,6 +2604,302 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Crisis</name>
+    <message>
+        <source>Ended well</source>
+        <translation>Acabó bien</translation>
+    </message>
+    <message>
+        <source>Ended in praise</source>
+        <translation>Acabó en elogio</translation>
+    </message>
+    <message>
+        <source>Still upset</source>
+        <translation>Sigue molesta</translation>
+    </message>
+    <message>
+        <source>It got worse</source>
+        <translation>Fue a peor</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger</source>
+        <translation>Hay alguien en peligro</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisActs</name>
+    <message>
+        <source>The brake is released</source>
+        <translation>El freno está quitado</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Informe en PDF…</translation>
+    </message>
+    <message>
+        <source>Report as HTML…</source>
+        <translation>Informe en HTML…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the trash</source>
+        <translation>«{title}» movida a la papelera</translation>
+    </message>
+    <message>
+        <source>Recorded: it is a precedent of this brand from now on</source>
+        <translation>Registrada: desde ahora es un precedente de esta marca</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisDocument</name>
+    <message>
+        <source>Report of a crisis: {title}</source>
+        <translation>Informe de una crisis: {title}</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Who wrote</source>
+        <translation>Quién escribió</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo acabó</translation>
+    </message>
+    <message>
+        <source>Times of</source>
+        <translation>Horas de</translation>
+    </message>
+    <message>
+        <source>public answer</source>
+        <translation>respuesta pública</translation>
+    </message>
+    <message>
+        <source>private message</source>
+        <translation>mensaje privado</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>The crisis began</source>
+        <translation>Empezó la crisis</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Hecho: {step}</translation>
+    </message>
+    <message>
+        <source>Skipped: {step}</source>
+        <translation>Saltado: {step}</translation>
+    </message>
+    <message>
+        <source>Level: {level}</source>
+        <translation>Nivel: {level}</translation>
+    </message>
+    <message>
+        <source>Strategy: {strategy}</source>
+        <translation>Estrategia: {strategy}</translation>
+    </message>
+    <message>
+        <source>The company was asked</source>
+        <translation>Se preguntó a la empresa</translation>
+    </message>
+    <message>
+        <source>The company was asked again</source>
+        <translation>Se volvió a preguntar a la empresa</translation>
+    </message>
+    <message>
+        <source>The company decided ({who})</source>
+        <translation>La empresa decidió ({who})</translation>
+    </message>
+    <message>
+        <source>Approved by {who}: {what}</source>
+        <translation>Aprobado por {who}: {what}</translation>
+    </message>
+    <message>
+        <source>Left as it is in the review</source>
+        <translation>Se dejó así en la revisión</translation>
+    </message>
+    <message>
+        <source>Copied: {what}</source>
+        <translation>Copiado: {what}</translation>
+    </message>
+    <message>
+        <source>Posted: {what}</source>
+        <translation>Publicado: {what}</translation>
+    </message>
+    <message>
+        <source>The brake was put on</source>
+        <translation>Se puso el freno</translation>
+    </message>
+    <message>
+        <source>The brake was released</source>
+        <translation>Se quitó el freno</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Se retomó</translation>
+    </message>
+    <message>
+        <source>A text went to the library</source>
+        <translation>Un texto pasó a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Lo aprendido</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisHead</name>
+    <message>
+        <source>Client: {name}</source>
+        <translation>Cliente: {name}</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Guardar y salir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Crisis mode</source>
+        <translation>Modo crisis</translation>
+    </message>
+    <message>
+        <source>Everything saves itself</source>
+        <translation>Todo se guarda solo</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisMode</name>
+    <message>
+        <source>In crisis: brake on</source>
+        <translation>En crisis: freno puesto</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPage</name>
+    <message>
+        <source>Begin a crisis</source>
+        <translation>Empezar una crisis</translation>
+    </message>
+    <message>
+        <source>Search precedents</source>
+        <translation>Buscar precedentes</translation>
+    </message>
+    <message>
+        <source>Nothing is burning</source>
+        <translation>Todo en calma</translation>
+    </message>
+    <message>
+        <source>When something does, nine calm steps lead from the comment to the answer and to what was learnt.</source>
+        <translation>Cuando algo se complique, nueve pasos tranquilos llevan del comentario a la respuesta y a lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Precedents</source>
+        <translation>Precedentes</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Nothing of this brand matches</source>
+        <translation>Nada de esta marca coincide</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look at {title}</source>
+        <translation>Ver {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisPlaces</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Crises</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Preparedness</source>
+        <translation>Preparación</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisWindow</name>
+    <message>
+        <source>Crisis mode — {brand}</source>
+        <translation>Modo crisis — {brand}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}</source>
+        <translation>Paso {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2989,14 @@
     <message>
         <source>tomorrow {time}</source>
         <translation>mañana {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +3138,17 @@
     <message>
         <source>{name}: done. {text}</source>
         <translation>{name}: hecho. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPart</name>
+    <message>
+        <source>Take down the decision</source>
+        <translation>Anotar la decisión</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {when}: it is the public answer, to the last sign</source>
+        <translation>Aprobado por {name}, {when}: es la respuesta pública, tal cual</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3544,170 @@
     <message>
         <source>The file is not in this data folder any more</source>
         <translation>El archivo ya no está en esta carpeta de datos</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPart</name>
+    <message>
+        <source>Public answer</source>
+        <translation>Respuesta pública</translation>
+    </message>
+    <message>
+        <source>Note an approval…</source>
+        <translation>Anotar una aprobación…</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} characters</source>
+        <translation>{used} de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>Approved by {name}, {when}</source>
+        <translation>Aprobado por {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Changed since it was approved</source>
+        <translation>Ha cambiado desde que se aprobó</translation>
+    </message>
+    <message>
+        <source>Begin with an approved first message…</source>
+        <translation>Empezar con un mensaje de espera aprobado…</translation>
+    </message>
+    <message>
+        <source>Approved first messages</source>
+        <translation>Mensajes de espera aprobados</translation>
+    </message>
+    <message>
+        <source>Reads aloud in {n} s</source>
+        <translation>Se lee en {n} s</translation>
+    </message>
+    <message>
+        <source>sorry</source>
+        <translation>lo siente</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>explica</translation>
+    </message>
+    <message>
+        <source>it's on us</source>
+        <translation>es nuestro</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>repara</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>DRILL</source>
+        <translation>SIMULACRO</translation>
+    </message>
+</context>
+<context>
+    <name>DrillReportDialog</name>
+    <message>
+        <source>How the drill went</source>
+        <translation>Cómo fue el simulacro</translation>
+    </message>
+    <message>
+        <source>{points} of 100 points</source>
+        <translation>{points} de 100 puntos</translation>
+    </message>
+    <message>
+        <source>The next drill is due on {day}</source>
+        <translation>El próximo simulacro toca el {day}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything as expected. Well done.</source>
+        <translation>Todo como se esperaba. Buen trabajo.</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Qué practicar</translation>
+    </message>
+    <message>
+        <source>Time for each step</source>
+        <translation>Tiempo de cada paso</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+</context>
+<context>
+    <name>DrillsDialog</name>
+    <message>
+        <source>Drills</source>
+        <translation>Simulacros</translation>
+    </message>
+    <message>
+        <source>The same screens and clocks, with replies that keep coming. Nothing of it counts in any figure, and nothing is posted.</source>
+        <translation>Las mismas pantallas y los mismos plazos, con respuestas que siguen llegando. No cuenta en ninguna cifra y no se publica nada.</translation>
+    </message>
+    <message>
+        <source>A drill is due</source>
+        <translation>Toca un simulacro</translation>
+    </message>
+    <message>
+        <source>The next is due on {day}</source>
+        <translation>El próximo toca el {day}</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>Empezar uno</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Los anteriores</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Begin: {title}</source>
+        <translation>Empezar: {title}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
+        <translation>Seguir con {title}</translation>
+    </message>
+    <message>
+        <source>Begun {when}</source>
+        <translation>Empezado {when}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report of {title}</source>
+        <translation>Informe de {title}</translation>
+    </message>
+    <message>
+        <source>{points} of 100 points, {when}</source>
+        <translation>{points} de 100 puntos, {when}</translation>
     </message>
 </context>
 <context>
@@ -3290,18 +4231,6 @@
 <context>
     <name>Filling</name>
     <message>
-        <source>Audience</source>
-        <translation>Público</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Público</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Privado</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Longitud</translation>
     </message>
@@ -3316,18 +4245,6 @@
     <message>
         <source>Edit before copying</source>
         <translation>Retocar antes de copiar</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Any network</source>
-        <translation>Cualquier red</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
     </message>
     <message>
         <source>{names} missing</source>
@@ -3452,6 +4369,45 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Stops</source>
+        <translation>Bloquea</translation>
+    </message>
+    <message>
+        <source>Left as it is: {why}</source>
+        <translation>Se deja así: {why}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Write “{words}”</source>
+        <translation>Escribir «{words}»</translation>
+    </message>
+    <message>
+        <source>Leave it…</source>
+        <translation>Dejarlo así…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Why it is right here</source>
+        <translation>Por qué aquí está bien</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The detail “{name}” is past its date</source>
@@ -3460,6 +4416,13 @@
     <message>
         <source>{name} already got this reply: {when}</source>
         <translation>{name} ya recibió esta respuesta: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3559,12 +4522,91 @@
         <translation>cerrar</translation>
     </message>
     <message>
+        <source>Copy for {reference}</source>
+        <translation>Copiar para {reference}</translation>
+    </message>
+    <message>
+        <source>Copy, and keep the text with the case until it is posted</source>
+        <translation>Copiar y guardar el texto en el caso hasta que se publique</translation>
+    </message>
+    <message>
         <source>{names} missing</source>
         <translation>Falta {names}</translation>
     </message>
     <message>
         <source>Copy for {brand}</source>
         <translation>Copiar para {brand}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Straight to the company</source>
+        <translation>Directo a la empresa</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Saltar este paso</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Go on calmly</source>
+        <translation>Seguir con calma</translation>
+    </message>
+    <message>
+        <source>It isn't about me</source>
+        <translation>No va conmigo</translation>
+    </message>
+    <message>
+        <source>I can go on</source>
+        <translation>Ya puedo seguir</translation>
+    </message>
+    <message>
+        <source>Consult the client</source>
+        <translation>Consultar al cliente</translation>
+    </message>
+    <message>
+        <source>Rehearse the answer</source>
+        <translation>Ensayar la respuesta</translation>
+    </message>
+    <message>
+        <source>Review the wording</source>
+        <translation>Revisar la redacción</translation>
+    </message>
+    <message>
+        <source>Answer and go private</source>
+        <translation>Responder y pasar a privado</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarlo</translation>
+    </message>
+    <message>
+        <source>Close and keep as a precedent</source>
+        <translation>Cerrar y guardar como precedente</translation>
+    </message>
+</context>
+<context>
+    <name>ForWhom</name>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>For whom? Name (optional)</source>
+        <translation>¿Para quién? Nombre (opcional)</translation>
+    </message>
+    <message>
+        <source>It is not for this case</source>
+        <translation>No es para este caso</translation>
+    </message>
+    <message>
+        <source>For {person}, case {reference}</source>
+        <translation>Para {person}, caso {reference}</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4790,21 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Show what was before</source>
+        <translation>Ver lo anterior</translation>
+    </message>
+    <message>
+        <source>Go to the case {case}</source>
+        <translation>Ir al caso {case}</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +5118,17 @@
     </message>
 </context>
 <context>
+    <name>LatePosting</name>
+    <message>
+        <source>Posted</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>It won't be posted</source>
+        <translation>No se va a publicar</translation>
+    </message>
+</context>
+<context>
     <name>LeftBar</name>
     <message>
         <source>Bring it back</source>
@@ -4277,18 +5345,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>{done} of {of} · you can go on working</source>
-        <translation>{done} de {of} · puedes seguir trabajando</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Skip to the content</source>
         <translation>Ir al contenido</translation>
     </message>
@@ -4307,6 +5363,115 @@
     <message>
         <source>Sample data</source>
         <translation>Datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>Crisis manual</source>
+        <translation>Manual de crisis</translation>
+    </message>
+    <message>
+        <source>Name and telephone of whoever it is. Contacts of the company, accounts, levels, first messages and hard questions are taken from what the desk already knows.</source>
+        <translation>Nombre y teléfono de cada persona. Los contactos de la empresa, las cuentas, los niveles, los primeros mensajes y las preguntas incómodas salen de lo que ya está en el programa.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordina</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>Approves the texts</source>
+        <translation>Aprueba los textos</translation>
+    </message>
+    <message>
+        <source>Approves when they can't be reached</source>
+        <translation>Aprueba si no se localiza</translation>
+    </message>
+    <message>
+        <source>Speaks for the brand</source>
+        <translation>Habla en nombre de la marca</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Asesoría jurídica</translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation>Fuera de horario</translation>
+    </message>
+    <message>
+        <source>What else belongs in it</source>
+        <translation>Qué más debe constar</translation>
+    </message>
+    <message>
+        <source>Review it on</source>
+        <translation>Revisarlo el</translation>
+    </message>
+    <message>
+        <source>Last reviewed: {day}</source>
+        <translation>Última revisión: {day}</translation>
+    </message>
+    <message>
+        <source>Emergency sheet…</source>
+        <translation>Hoja de emergencia…</translation>
+    </message>
+    <message>
+        <source>Manual as PDF…</source>
+        <translation>Manual en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Manual saved</source>
+        <translation>Manual guardado</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPart</name>
+    <message>
+        <source>Facts</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>What they feel</source>
+        <translation>Lo que siente</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>Lo que pide</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What you selected is:</source>
+        <translation>Lo seleccionado es:</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Map of risks: likelihood and impact</source>
+        <translation>Mapa de riesgo: probabilidad e impacto</translation>
+    </message>
+    <message>
+        <source>Arrows go from cell to cell, Enter chooses a question, Ctrl and an arrow moves it</source>
+        <translation>Las flechas van de casilla en casilla, Intro elige una pregunta, Ctrl y una flecha la mueve</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +5653,7 @@
         <translation>Nombre de la marca</translation>
     </message>
     <message>
-        <source>Horno Trigalba</source>
+        <source>Trigalba Bakery</source>
         <translation>Horno Trigalba</translation>
     </message>
     <message>
@@ -4620,6 +5785,14 @@
         <translation>Elige uno arriba a la izquierda.</translation>
     </message>
     <message>
+        <source>The brand is in crisis. Ctrl+E shows the rest, which is copied with a reason.</source>
+        <translation>La marca está en crisis. Ctrl+E muestra el resto, que se copia con un motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing approved says that</source>
+        <translation>Nada aprobado dice eso</translation>
+    </message>
+    <message>
         <source>Try other words, or write the reply now: next time it will be here.</source>
         <translation>Prueba con otras palabras o escribe ya la respuesta: la próxima vez estará aquí.</translation>
     </message>
@@ -4634,6 +5807,25 @@
     <message>
         <source>Write the first one: next time it will be here.</source>
         <translation>Escribe la primera: la próxima vez estará aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingPrepared</name>
+    <message>
+        <source>Nothing prepared yet</source>
+        <translation>Aún no hay nada preparado</translation>
+    </message>
+    <message>
+        <source>Most crises are small when the answer is ready. Take the typical questions of your sector, each with a first message, and answer the worst ones on a calm day.</source>
+        <translation>Casi todas las crisis son pequeñas cuando la respuesta está lista. Empieza por las preguntas típicas del sector, cada una con su primer mensaje, y responde las peores un día tranquilo.</translation>
+    </message>
+    <message>
+        <source>Take from the catalogue</source>
+        <translation>Elegir del catálogo</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Escribir una pregunta</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +5926,36 @@
     </message>
 </context>
 <context>
+    <name>OpenCrises</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
+        <translation>Seguir con {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCrisis</name>
+    <message>
+        <source>Now: {step}</source>
+        <translation>Ahora: {step}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with {title}</source>
+        <translation>Seguir con {title}</translation>
+    </message>
+    <message>
+        <source>More about {title}</source>
+        <translation>Más sobre {title}</translation>
+    </message>
+</context>
+<context>
     <name>OtherClient</name>
     <message>
         <source>Whose case was it?</source>
@@ -4773,6 +5995,21 @@
     </message>
 </context>
 <context>
+    <name>Overlays</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{done} of {of} · you can go on working</source>
+        <translation>{done} de {of} · puedes seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message numerus="yes">
         <source>%n open cases are due at another time now</source>
@@ -4785,32 +6022,12 @@
 <context>
     <name>PaletteWindow</name>
     <message>
-        <source>Change client</source>
-        <translation>Cambiar de cliente</translation>
-    </message>
-    <message>
-        <source>Find a client</source>
-        <translation>Buscar un cliente</translation>
-    </message>
-    <message>
-        <source>No client is called that</source>
-        <translation>Ningún cliente se llama así</translation>
-    </message>
-    <message>
         <source>Find a reply</source>
         <translation>Buscar una respuesta</translation>
     </message>
     <message>
         <source>Replies</source>
         <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Para quién</translation>
-    </message>
-    <message>
-        <source>For whom? Name (optional)</source>
-        <translation>¿Para quién? Nombre (opcional)</translation>
     </message>
     <message>
         <source>New reply with this text</source>
@@ -4825,33 +6042,8 @@
         <translation>Elige un cliente</translation>
     </message>
     <message>
-        <source>Client: {name}. Change</source>
-        <translation>Cliente: {name}. Cambiar</translation>
-    </message>
-    <message>
         <source>You are now working as {name}.</source>
         <translation>Ahora trabajas como {name}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n replies</source>
-        <translation>
-            <numerusform>más de %n respuesta</numerusform>
-            <numerusform>más de %n respuestas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replies</source>
-        <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gathered</source>
-        <translation>
-            <numerusform>%n reunida</numerusform>
-            <numerusform>%n reunidas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4963,6 +6155,49 @@
             <numerusform>%n cuenta añadida</numerusform>
             <numerusform>%n cuentas añadidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
+        <source>Rest a while</source>
+        <translation>Descansa un rato</translation>
+    </message>
+    <message>
+        <source>Breathe for a minute</source>
+        <translation>Respirar un minuto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ya he vuelto</translation>
+    </message>
+    <message>
+        <source>That's it. Go on when you like.</source>
+        <translation>Ya está. Sigue cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Look away from the screen, stand up, drink some water.</source>
+        <translation>Aparta la vista de la pantalla, levántate, bebe agua.</translation>
+    </message>
+    <message>
+        <source>You don't have to answer right now.</source>
+        <translation>No hace falta contestar ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +6496,14 @@
         <translation>{name} vuelve a ser una persona aparte</translation>
     </message>
     <message>
+        <source>{name} is not suggested here any more</source>
+        <translation>{name} ya no se propone aquí</translation>
+    </message>
+    <message>
+        <source>People who look alike are suggested again</source>
+        <translation>Se vuelve a proponer a quien se parece</translation>
+    </message>
+    <message>
         <source>{handle} taken away</source>
         <translation>{handle} quitado</translation>
     </message>
@@ -5299,6 +6542,10 @@
     <message>
         <source>Is the same as…</source>
         <translation>Es la misma que…</translation>
+    </message>
+    <message>
+        <source>Suggest again who looks alike</source>
+        <translation>Volver a proponer a quien se parece</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5371,6 +6618,10 @@
         <translation>Lo son</translation>
     </message>
     <message>
+        <source>They are not</source>
+        <translation>No lo son</translation>
+    </message>
+    <message>
         <source>Merged into this person</source>
         <translation>Unidas a esta persona</translation>
     </message>
@@ -5381,6 +6632,14 @@
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Cases or timeline</source>
+        <translation>Casos o línea de tiempo</translation>
     </message>
     <message>
         <source>Add a handle</source>
@@ -5627,15 +6886,27 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>Thank you for telling us, Marta…</source>
+        <source>Trigalba Bakery</source>
+        <translation>Horno Trigalba</translation>
+    </message>
+    <message>
+        <source>Velmora Clinic</source>
+        <translation>Clínica Velmora</translation>
+    </message>
+    <message>
+        <source>Zarapito Cycles</source>
+        <translation>Ciclos Zarapito</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us, Martha…</source>
         <translation>Gracias por contárnoslo, Marta…</translation>
     </message>
     <message>
-        <source>Good morning, Andrés…</source>
+        <source>Good morning, Andrew…</source>
         <translation>Buenos días, Andrés…</translation>
     </message>
     <message>
-        <source>Yes, we still have it, Diego…</source>
+        <source>Yes, we still have it, Daniel…</source>
         <translation>Sí, todavía lo tenemos, Diego…</translation>
     </message>
     <message>
@@ -5705,6 +6976,51 @@
     </message>
 </context>
 <context>
+    <name>PrecedentCard</name>
+    <message>
+        <source>{n} percent alike</source>
+        <translation>{n} por ciento de parecido</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentDialog</name>
+    <message>
+        <source>Posted {when}</source>
+        <translation>Publicado {when}</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Retomarla</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Informe en PDF…</translation>
+    </message>
+    <message>
+        <source>Report as HTML…</source>
+        <translation>Informe en HTML…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedentsPanel</name>
+    <message>
+        <source>Similar cases</source>
+        <translation>Casos parecidos</translation>
+    </message>
+    <message>
+        <source>Of {brand} only</source>
+        <translation>Solo de {brand}</translation>
+    </message>
+    <message>
+        <source>Nothing like it yet. What you record at the end will be here next time.</source>
+        <translation>Todavía nada parecido. Lo que registres al final estará aquí la próxima vez.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -5723,6 +7039,10 @@
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -5737,6 +7057,195 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Prepared</name>
+    <message>
+        <source>The level: {expected} was expected, {chosen} was chosen</source>
+        <translation>El nivel: se esperaba {expected}, se eligió {chosen}</translation>
+    </message>
+    <message>
+        <source>The strategy: {expected} was expected, {chosen} was chosen</source>
+        <translation>La estrategia: se esperaba {expected}, se eligió {chosen}</translation>
+    </message>
+    <message>
+        <source>Steps were skipped: {steps}</source>
+        <translation>Se saltaron pasos: {steps}</translation>
+    </message>
+    <message>
+        <source>There was no public text</source>
+        <translation>No hubo texto público</translation>
+    </message>
+    <message>
+        <source>The first answer came too late, or never</source>
+        <translation>La primera respuesta llegó tarde, o no llegó</translation>
+    </message>
+    <message>
+        <source>The review still found something in the public text</source>
+        <translation>La revisión aún encontraba algo en el texto público</translation>
+    </message>
+    <message>
+        <source>The public text held what must not be posted</source>
+        <translation>El texto público tenía algo que no se puede publicar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <translation>Muy baja</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Muy alta</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>write the answer</source>
+        <translation>escribir la respuesta</translation>
+    </message>
+    <message>
+        <source>renew the approval</source>
+        <translation>renovar la aprobación</translation>
+    </message>
+    <message>
+        <source>get it approved</source>
+        <translation>conseguir la aprobación</translation>
+    </message>
+    <message>
+        <source>write the first message</source>
+        <translation>escribir el primer mensaje</translation>
+    </message>
+    <message>
+        <source>look at it again, it expires soon</source>
+        <translation>volver a mirarla, caduca pronto</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Según el caso</translation>
+    </message>
+    <message>
+        <source>Only if asked</source>
+        <translation>Solo si preguntan</translation>
+    </message>
+    <message>
+        <source>In public</source>
+        <translation>En público</translation>
+    </message>
+    <message>
+        <source>Only in private</source>
+        <translation>Solo en privado</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Cualquier red</translation>
+    </message>
+    <message>
+        <source>{network}, short</source>
+        <translation>{network}, corto</translation>
+    </message>
+    <message>
+        <source>{number}: {question}, {state}, {area}, risk {risk} of 25</source>
+        <translation>{number}: {question}, {state}, {area}, riesgo {risk} de 25</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedPage</name>
+    <message>
+        <source>Take from the catalogue…</source>
+        <translation>Elegir del catálogo…</translation>
+    </message>
+    <message>
+        <source>Drills…</source>
+        <translation>Simulacros…</translation>
+    </message>
+    <message>
+        <source>Crisis manual…</source>
+        <translation>Manual de crisis…</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nueva pregunta</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se ve</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPart</name>
+    <message>
+        <source>As it will be seen</source>
+        <translation>Como se verá</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Aún no hay nada escrito</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +7290,10 @@
         <source>Refused, with the reason told</source>
         <translation>Denegada, con el motivo explicado</translation>
     </message>
+    <message>
+        <source>{state} · by {day}</source>
+        <translation>{state} · hasta el {day}</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyMenu</name>
@@ -5806,6 +7319,21 @@
     </message>
 </context>
 <context>
+    <name>PrivatePart</name>
+    <message>
+        <source>2. In private</source>
+        <translation>2. En privado</translation>
+    </message>
+    <message>
+        <source>The public answer says that we go on in private, and why</source>
+        <translation>La respuesta pública dice que seguimos en privado, y por qué</translation>
+    </message>
+    <message>
+        <source>Private message</source>
+        <translation>Mensaje privado</translation>
+    </message>
+</context>
+<context>
     <name>PromiseStrip</name>
     <message>
         <source>No reminder</source>
@@ -5818,6 +7346,21 @@
     <message>
         <source>Remind me {when}</source>
         <translation>Recordármelo {when}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPart</name>
+    <message>
+        <source>1. The public answer</source>
+        <translation>1. La respuesta pública</translation>
+    </message>
+    <message>
+        <source>Nothing written yet: go back to rehearse it</source>
+        <translation>Aún no hay nada escrito: vuelve a ensayarla</translation>
+    </message>
+    <message>
+        <source>Posted {when}</source>
+        <translation>Publicado {when}</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +7396,282 @@
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActs</name>
+    <message>
+        <source>Moved to {place}</source>
+        <translation>Movida a {place}</translation>
+    </message>
+    <message>
+        <source>Question moved to the trash</source>
+        <translation>Pregunta movida a la papelera</translation>
+    </message>
+    <message>
+        <source>Approve the answer</source>
+        <translation>Aprobar la respuesta</translation>
+    </message>
+    <message>
+        <source>Approval taken away</source>
+        <translation>Aprobación retirada</translation>
+    </message>
+    <message>
+        <source>Could you approve this answer? It is what we would say if somebody asks:</source>
+        <translation>¿Nos das el visto bueno a esta respuesta? Es lo que diríamos si alguien pregunta:</translation>
+    </message>
+    <message>
+        <source>A yes to this very text is enough; if anything is to change, please write it here.</source>
+        <translation>Basta con un sí a este mismo texto; si hay que cambiar algo, escríbelo aquí.</translation>
+    </message>
+    <message>
+        <source>Request copied: paste it to whoever approves</source>
+        <translation>Petición copiada: pégasela a quien aprueba</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the first message</source>
+        <translation>Copiar el primer mensaje</translation>
+    </message>
+    <message>
+        <source>Message moved to the trash</source>
+        <translation>Mensaje movido a la papelera</translation>
+    </message>
+    <message>
+        <source>Approve the first messages</source>
+        <translation>Aprobar los primeros mensajes</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Note an approval…</source>
+        <translation>Anotar la aprobación…</translation>
+    </message>
+    <message>
+        <source>Copy a request for approval</source>
+        <translation>Copiar la petición de aprobación</translation>
+    </message>
+    <message>
+        <source>Take the approval away</source>
+        <translation>Retirar la aprobación</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDetail</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Copy the answer…</source>
+        <translation>Copiar la respuesta…</translation>
+    </message>
+    <message>
+        <source>Prepared answer</source>
+        <translation>Respuesta preparada</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>There is no answer yet. Write it on a calm day.</source>
+        <translation>Aún no hay respuesta. Escríbela un día tranquilo.</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Escribir la respuesta</translation>
+    </message>
+    <message>
+        <source>Note an approval…</source>
+        <translation>Anotar la aprobación…</translation>
+    </message>
+    <message>
+        <source>Renew the approval…</source>
+        <translation>Renovar la aprobación…</translation>
+    </message>
+    <message>
+        <source>Risk {risk} of 25</source>
+        <translation>Riesgo {risk} de 25</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>Portavoz</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Antes, comprobar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>by {name}, {day}</source>
+        <translation>por {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Edit the question</source>
+        <translation>Editar la pregunta</translation>
+    </message>
+    <message>
+        <source>New hard question</source>
+        <translation>Nueva pregunta incómoda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Qué pueden decir</translation>
+    </message>
+    <message>
+        <source>Prepared answer</source>
+        <translation>Respuesta preparada</translation>
+    </message>
+    <message>
+        <source>What is true, what the brand does, and where to ask more</source>
+        <translation>Qué es verdad, qué hace la marca y dónde preguntar más</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Level if it happens</source>
+        <translation>Nivel si ocurre</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Cómo se usa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who keeps it true</source>
+        <translation>Quién la mantiene al día</translation>
+    </message>
+    <message>
+        <source>Spokesperson</source>
+        <translation>Portavoz</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Antes, comprobar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Documents, links, figures</source>
+        <translation>Documentos, enlaces, cifras</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Volver a mirarla el</translation>
+    </message>
+    <message>
+        <source>Another text than the one approved has to be approved again</source>
+        <translation>Si el texto cambia, hay que volver a aprobarlo</translation>
+    </message>
+    <message>
+        <source>As suggested: {level}</source>
+        <translation>El sugerido: {level}</translation>
+    </message>
+    <message>
+        <source>Question saved</source>
+        <translation>Pregunta guardada</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionListing</name>
+    <message>
+        <source>By risk</source>
+        <translation>Por riesgo</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>Por preparar</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Filter the questions</source>
+        <translation>Filtrar las preguntas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Hard questions</source>
+        <translation>Preguntas incómodas</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>No hay nada así</translation>
+    </message>
+    <message>
+        <source>risk {risk}</source>
+        <translation>riesgo {risk}</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +7714,98 @@
     <message>
         <source>some are overdue</source>
         <translation>hay vencidos</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <source>Compare with a network's list</source>
+        <translation>Comparar con la lista de una red</translation>
+    </message>
+    <message>
+        <source>Tables ({ends})</source>
+        <translation>Tablas ({ends})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Log what is missing</source>
+        <translation>Registrar lo que falta</translation>
+    </message>
+    <message>
+        <source>Say which column is what was said.</source>
+        <translation>Di qué columna es lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: both lists tell the same.</source>
+        <translation>No falta nada: las dos listas dicen lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are logged and answered</source>
+        <translation>
+            <numerusform>%n mensaje registrado y respondido</numerusform>
+            <numerusform>%n mensajes registrados y respondidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are here, with other words or at another time</source>
+        <translation>
+            <numerusform>%n más está aquí, con otras palabras o en otro momento</numerusform>
+            <numerusform>%n más están aquí, con otras palabras o en otro momento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages refused</source>
+        <translation>
+            <numerusform>%n mensaje rechazado</numerusform>
+            <numerusform>%n mensajes rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were never logged</source>
+        <translation>
+            <numerusform>%n mensaje nunca se registró</numerusform>
+            <numerusform>%n mensajes nunca se registraron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are logged, and nobody answered</source>
+        <translation>
+            <numerusform>%n está registrado y sin respuesta</numerusform>
+            <numerusform>%n están registrados y sin respuesta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are here, and not in the file</source>
+        <translation>
+            <numerusform>%n caso está aquí y no en el archivo</numerusform>
+            <numerusform>%n casos están aquí y no en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Show the case {case}</source>
+        <translation>Ver el caso {case}</translation>
+    </message>
+    <message>
+        <source>%n missing messages logged</source>
+        <translation>%n mensaje que faltaba, registrado</translation>
+    </message>
+    <message>
+        <source>%n cases worked on since then stay</source>
+        <translation>%n caso ya trabajado se queda</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +8160,33 @@
     </message>
 </context>
 <context>
+    <name>ReplyPlace</name>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Cualquier red</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>{title}: show as a table</source>
@@ -6480,6 +8418,17 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>Privacy requests</source>
+        <translation>Solicitudes de privacidad</translation>
+    </message>
+    <message>
+        <source>A sealed person</source>
+        <translation>Una persona sellada</translation>
+    </message>
+</context>
+<context>
     <name>RequestsDialog</name>
     <message>
         <source>Privacy</source>
@@ -6525,17 +8474,6 @@
         <source>Delete: {what}</source>
         <translation>Eliminar: {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>Overdue by %n days</source>
-        <translation>
-            <numerusform>Venció hace %n día</numerusform>
-            <numerusform>Venció hace %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{state} · by {day}</source>
-        <translation>{state} · hasta el {day}</translation>
-    </message>
     <message>
         <source>Request moved to the trash</source>
         <translation>Solicitud movida a la papelera</translation>
@@ -6575,6 +8513,31 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
+        <source>more than %n replies</source>
+        <translation>
+            <numerusform>más de %n respuesta</numerusform>
+            <numerusform>más de %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{replies}, approved only</source>
+        <translation>{replies}, solo aprobadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gathered</source>
+        <translation>
+            <numerusform>%n reunida</numerusform>
+            <numerusform>%n reunidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n uses</source>
         <translation>
             <numerusform>%n uso</numerusform>
@@ -6604,6 +8567,62 @@
     <message>
         <source>gathered</source>
         <translation>reunida</translation>
+    </message>
+</context>
+<context>
+    <name>ReusablePart</name>
+    <message>
+        <source>A text to use again</source>
+        <translation>Un texto para volver a usar</translation>
+    </message>
+    <message>
+        <source>Without names or data: what is in braces is filled in each time</source>
+        <translation>Sin nombres ni datos: lo que va entre llaves se rellena cada vez</translation>
+    </message>
+    <message>
+        <source>Take the public answer without the name</source>
+        <translation>Traer la respuesta pública sin el nombre</translation>
+    </message>
+    <message>
+        <source>Put it in the library as a draft</source>
+        <translation>Ponerlo en la biblioteca como borrador</translation>
+    </message>
+    <message>
+        <source>It is in the library</source>
+        <translation>Ya está en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPart</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review · %n to look at</source>
+        <translation>
+            <numerusform>Revisión · %n aviso</numerusform>
+            <numerusform>Revisión · %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review · nothing left</source>
+        <translation>Revisión · nada pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>RiskMap</name>
+    <message>
+        <source>Map of risks</source>
+        <translation>Mapa de riesgo</translation>
+    </message>
+    <message>
+        <source>Likelihood ↑  ·  Impact →</source>
+        <translation>Probabilidad ↑  ·  Impacto →</translation>
+    </message>
+    <message>
+        <source>Impact if it happens</source>
+        <translation>Impacto si ocurre</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +8758,48 @@
     </message>
 </context>
 <context>
+    <name>SaveDrill</name>
+    <message>
+        <source>Save the report of the drill</source>
+        <translation>Guardar el informe del simulacro</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveManual</name>
+    <message>
+        <source>Crisis manual</source>
+        <translation>Manual de crisis</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Hoja de emergencia</translation>
+    </message>
+    <message>
+        <source>Save: {document}</source>
+        <translation>Guardar: {document}</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the document</source>
+        <translation>Preparando el documento</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+</context>
+<context>
     <name>SaveReport</name>
     <message>
         <source>Save the figures as a file</source>
@@ -6753,8 +8814,24 @@
         <translation>Archivo de datos (*.json)</translation>
     </message>
     <message>
+        <source>Save the report of {title}</source>
+        <translation>Guardar el informe de {title}</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Preparando el informe</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +8843,61 @@
     <message>
         <source>Saved in</source>
         <translation>Se guarda en</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityPart</name>
+    <message>
+        <source>How grave it is</source>
+        <translation>Cómo de grave es</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>On an ordinary day {number} messages come in</source>
+        <translation>En un día normal llegan {number} mensajes</translation>
+    </message>
+    <message>
+        <source>Suggested: {level}</source>
+        <translation>Sugerido: {level}</translation>
+    </message>
+    <message>
+        <source>Choose the level: in doubt between two, the higher one</source>
+        <translation>Elige el nivel: si dudas entre dos, el más alto</translation>
+    </message>
+    <message>
+        <source>Decides: {who}</source>
+        <translation>Decide: {who}</translation>
+    </message>
+    <message>
+        <source>first answer within {time}</source>
+        <translation>primera respuesta en {time}</translation>
+    </message>
+    <message>
+        <source>a word every {time}</source>
+        <translation>un aviso cada {time}</translation>
+    </message>
+    <message>
+        <source>Lower the level</source>
+        <translation>Bajar el nivel</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}.</source>
+        <translation>De {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>Why it is less grave</source>
+        <translation>Por qué es menos grave</translation>
+    </message>
+    <message>
+        <source>Lower it</source>
+        <translation>Bajarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +8993,25 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Añadir a mi diccionario</translation>
+    </message>
+    <message>
+        <source>Add to the words of {brand}</source>
+        <translation>Añadir a las palabras de {brand}</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your dictionary</source>
+        <translation>«{word}» está en tu diccionario</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message numerus="yes">
         <source>over %n open</source>
@@ -6941,6 +9092,21 @@
         <source>until</source>
         <translation>hasta las</translation>
     </message>
+    <message>
+        <source>Suggest a break when I have been answering for a while</source>
+        <translation>Sugerirme una pausa cuando llevo mucho rato respondiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggest a break after</source>
+        <translation>Sugerir una pausa</translation>
+    </message>
 </context>
 <context>
     <name>StarterDialog</name>
@@ -6996,6 +9162,111 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Edit the first message</source>
+        <translation>Editar el primer mensaje</translation>
+    </message>
+    <message>
+        <source>New first message</source>
+        <translation>Nuevo primer mensaje</translation>
+    </message>
+    <message>
+        <source>Say that you have seen it, what you are doing, and when there will be more. No cause, nobody to blame, no promise. The time is asked when it is copied: {hour}.</source>
+        <translation>Di que se ha visto, qué se está haciendo y cuándo habrá más. Sin causa, sin culpables y sin promesas. La hora se pide al copiarlo: {hour}.</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Cualquier red</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Short, for where the long one doesn't fit</source>
+        <translation>Corto, para donde no cabe el largo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>{used} of {limit} characters</source>
+        <translation>{used} de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Message saved</source>
+        <translation>Mensaje guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>Add for a network</source>
+        <translation>Añadir para una red</translation>
+    </message>
+    <message>
+        <source>Note their approval…</source>
+        <translation>Anotar su aprobación…</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Primer mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the message: {place}</source>
+        <translation>Copiar el mensaje: {place}</translation>
+    </message>
+    <message>
+        <source>Edit the message: {place}</source>
+        <translation>Editar el mensaje: {place}</translation>
+    </message>
+    <message>
+        <source>Delete the message: {place}</source>
+        <translation>Borrar el mensaje: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Paso {number} de {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>The comment before</source>
@@ -7019,6 +9290,29 @@
             <numerusform>Registrar %n</numerusform>
             <numerusform>Registrar los %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPart</name>
+    <message>
+        <source>How to answer</source>
+        <translation>Cómo responder</translation>
+    </message>
+    <message>
+        <source>Proof, or who of the company confirms it</source>
+        <translation>La prueba, o quién de la empresa lo confirma</translation>
+    </message>
+    <message>
+        <source>Suggested: {strategy}</source>
+        <translation>Sugerido: {strategy}</translation>
+    </message>
+    <message>
+        <source>To begin with: {sentences}</source>
+        <translation>Para empezar: {sentences}</translation>
+    </message>
+    <message>
+        <source>Better not: {what}</source>
+        <translation>Mejor no: {what}</translation>
     </message>
 </context>
 <context>
@@ -7138,6 +9432,91 @@
     <message>
         <source>Pasted from the clipboard</source>
         <translation>Pegado del portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Copy for {brand}</source>
+        <translation>Copiar para {brand}</translation>
+    </message>
+    <message>
+        <source>Link to what was posted</source>
+        <translation>Enlace a lo publicado</translation>
+    </message>
+    <message>
+        <source>It is posted</source>
+        <translation>Ya está publicado</translation>
+    </message>
+    <message>
+        <source>Approved by {name}</source>
+        <translation>Aprobado por {name}</translation>
+    </message>
+    <message>
+        <source>Changed since it was approved</source>
+        <translation>Ha cambiado desde que se aprobó</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <translation>Sin aprobar todavía</translation>
+    </message>
+    <message>
+        <source>Copied {when}</source>
+        <translation>Copiado {when}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy it all the same</source>
+        <translation>Copiarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Why you copy it</source>
+        <translation>Por qué lo copias</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPart</name>
+    <message>
+        <source>Somebody else wrote to {brand}</source>
+        <translation>Otra persona escribió a {brand}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>There is time</source>
+        <translation>Hay tiempo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>From step 4 on you see similar cases of {brand} and how they ended</source>
+        <translation>Desde el paso 4 verás casos parecidos de {brand} y cómo acabaron</translation>
+    </message>
+    <message>
+        <source>The first answer is out</source>
+        <translation>La primera respuesta ya está publicada</translation>
+    </message>
+    <message>
+        <source>The first answer is due at {time}. You have {left} left.</source>
+        <translation>La primera respuesta vence a las {time}. Te quedan {left}.</translation>
+    </message>
+    <message>
+        <source>The first answer is late already: one more minute changes nothing</source>
+        <translation>El plazo ya pasó: un minuto más no cambia nada</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +9658,10 @@
         <translation>al final no se publicó</translation>
     </message>
     <message>
+        <source>took it back: it is still to be posted</source>
+        <translation>lo deshizo: sigue sin publicar</translation>
+    </message>
+    <message>
         <source>took the closing back</source>
         <translation>cierre deshecho</translation>
     </message>
@@ -7320,6 +9703,21 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Reading the day</source>
+        <translation>Leyendo el día</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>Change to “{text}”</source>
+        <translation>Cambiar por «{text}»</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
     </message>
 </context>
 <context>
@@ -7364,8 +9762,16 @@
         <translation>Caso</translation>
     </message>
     <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Hard question</source>
+        <translation>Pregunta incómoda</translation>
     </message>
     <message>
         <source>Category</source>
@@ -7461,7 +9867,7 @@
         <translation>Cómo se leerá</translation>
     </message>
     <message>
-        <source>Marta Olmedo</source>
+        <source>Martha Ellison</source>
         <translation>Marta Olmedo</translation>
     </message>
     <message>
@@ -7570,6 +9976,21 @@
     </message>
 </context>
 <context>
+    <name>UpdatesPart</name>
+    <message>
+        <source>3. The next update</source>
+        <translation>3. El siguiente aviso</translation>
+    </message>
+    <message>
+        <source>Say what is known by now, and when the next word comes</source>
+        <translation>Cuenta lo que se sabe ya y cuándo habrá más</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
     <name>ValuePicker</name>
     <message>
         <source>Details</source>
@@ -7672,6 +10093,17 @@
     <message>
         <source>your preferences</source>
         <translation>tus preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>VentPart</name>
+    <message>
+        <source>It can't be copied and is kept nowhere: when you leave this step, it is gone</source>
+        <translation>No se puede copiar ni se guarda en ningún sitio: al salir de este paso, desaparece</translation>
+    </message>
+    <message>
+        <source>What you would really like to answer</source>
+        <translation>Lo que de verdad te gustaría contestar</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +10315,40 @@
     <message>
         <source>wording {n}</source>
         <translation>redacción {n}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>My dictionary</source>
+        <translation>Mi diccionario</translation>
+    </message>
+    <message>
+        <source>These words are never underlined. A brand's own stand in its profile, under voice and tone.</source>
+        <translation>Estas palabras nunca se subrayan. Las de cada marca están en su ficha, en voz y tono.</translation>
+    </message>
+    <message>
+        <source>Write a word and press Enter</source>
+        <translation>Escribe una palabra y pulsa Intro</translation>
+    </message>
+    <message>
+        <source>Take away {word}</source>
+        <translation>Quitar {word}</translation>
+    </message>
+</context>
+<context>
+    <name>WorstPart</name>
+    <message>
+        <source>The worst that could come back</source>
+        <translation>Lo peor que te podrían contestar</translation>
+    </message>
+    <message>
+        <source>The brand has prepared no hard questions yet. Think of three yourself: what would you ask?</source>
+        <translation>La marca aún no tiene preguntas incómodas preparadas. Piensa tres: ¿qué preguntarías?</translation>
+    </message>
+    <message>
+        <source>No answer prepared yet</source>
+        <translation>Sin respuesta preparada todavía</translation>
     </message>
 </context>
 <context>
