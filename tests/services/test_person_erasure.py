@@ -26,11 +26,14 @@ from cmdesk.services import (
     check,
     clients,
     copying,
+    crisis_manual,
     daylog,
     departments,
     drafts,
     escalations,
     facts,
+    hard_questions,
+    holding,
     merging,
     opening,
     people,
@@ -46,7 +49,9 @@ from cmdesk.services.case_list import CaseFilter
 from cmdesk.services.cases import NewCase
 from cmdesk.services.clients import ClientCard
 from cmdesk.services.copying import Purpose
+from cmdesk.services.crisis_manual import ManualCard
 from cmdesk.services.departments import DepartmentCard
+from cmdesk.services.hard_questions import QuestionCard
 from cmdesk.services.people import PersonCard
 from cmdesk.services.replies import ReplyText
 from cmdesk.storage import models, purging, redacting, tombstones
@@ -89,6 +94,9 @@ def canary(acme):
     case_list.save_filter(acme, CANARY, CaseFilter(tags=(CANARY,)))
     daylog.write(acme, f"Llamó {CANARY}")
     facts.save(acme, "fan", CANARY)
+    card = QuestionCard(f"¿Y {CANARY}?", check=CANARY, answer=f"A {CANARY} ya le pagamos", evidence=CANARY)
+    holding.save(acme, hard_questions.save(acme, card), f"Hablamos con {CANARY}")
+    crisis_manual.save(acme, ManualCard(notes=f"No llamar a {CANARY}"))
     profile.answer(acme, "values.promise", f"Gente como {CANARY}")
     cases.log(acme, NewCase(f"Como dice @{CANARY}", "praise", network="x", handle="@another"))
     people.save(acme, PersonCard("Another", notes=f"Madre de {CANARY}"), number(acme, "another"))
