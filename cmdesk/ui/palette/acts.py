@@ -62,6 +62,12 @@ class Acts(QObject):
             Act("Ctrl+P", self.tr("Public or private"), "lock", self._filling.place.turn_audience),
             Act("Ctrl+B", self.tr("Favourite, or no longer"), "star", self.star),
             Act("Ctrl+M", self.tr("Gather for one text, or not"), "stack-2", self._results.gather),
+            Act(
+                "Ctrl+E",
+                self.tr("In a crisis: all replies, or approved ones"),
+                "lifebuoy",
+                self._results.widen,
+            ),
             Act("Ctrl+N", clipboard, "clipboard", self.save_clipboard),
             Act("Ctrl+R", self.tr("Recover what was copied before"), "history", self.recover),
             Act("Ctrl+T", self.tr("Take back the last use"), "arrow-back-up", self.take_back),
@@ -102,12 +108,13 @@ class Acts(QObject):
             names = self._filling.missing_words()
             self._foot.say(self.tr("{names} missing. Type it and it copies.").format(names=names))
         elif prepared.stops and not self._foot.given_reason:
-            self._stop(prepared, despite=despite)
+            self._stop(sentences.finding(prepared.stops[0]), prepared, despite=despite)
+        elif self._results.braked and not prepared.approved and not self._foot.given_reason:
+            self._stop(sentences.said("crisis-needs-approval"), prepared, despite=despite)
         else:
             self._copy(prepared)
 
-    def _stop(self, prepared: Prepared, *, despite: bool) -> None:
-        sentence = sentences.finding(prepared.stops[0])
+    def _stop(self, sentence: str, prepared: Prepared, *, despite: bool) -> None:
         if not prepared.can_override:
             self._foot.say(sentence)
         elif despite:

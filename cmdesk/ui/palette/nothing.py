@@ -21,13 +21,16 @@ class Nothing(EmptyState):
         self._new.clicked.connect(self._ask)
         self._typed = ""
 
-    def explain(self, client: ClientRow | None, typed: str) -> None:
+    def explain(self, client: ClientRow | None, typed: str, *, narrowed: bool = False) -> None:
         """Say why nothing is there, and what to do."""
         self._typed = typed
         self.set_colour(client.colour if client else "")
         self._new.setVisible(client is not None)
         if client is None:
             self.say(self.tr("For which client?"), self.tr("Choose one at the top left."))
+        elif narrowed:
+            advice = self.tr("The brand is in crisis. Ctrl+E shows the rest, which is copied with a reason.")
+            self.say(self.tr("Nothing approved says that"), advice)
         elif typed.strip():
             advice = self.tr("Try other words, or write the reply now: next time it will be here.")
             self.say(self.tr("No reply says that"), advice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from cmdesk.services import library, search
+from cmdesk.services import crisis_brake, crisis_replies, library, search
 from cmdesk.services.library import ReplyRow
 from cmdesk.ui.palette.rows import ReplyPainter
 from cmdesk.ui.theme import paint
@@ -14,9 +14,13 @@ from cmdesk.ui.widgets.session import Session
 
 
 class Results(RowsView):
-    """`current_changed` tells the row to show, once for each search."""
+    """`current_changed` tells the row to show, once for each search.
+
+    While the brand is in crisis, only what may be said is offered, until somebody widens the search.
+    """
 
     gathered_changed = Signal()
+    widened = Signal()  # or narrowed again: what was typed has another answer
 
     def __init__(self, session: Session, name: str) -> None:
         self._painter_of_replies = ReplyPainter(self.below)
@@ -25,6 +29,7 @@ class Results(RowsView):
         self._categories: dict[int, str] = {}
         self._typed = ""
         self.more = False  # whether there are others that match
+        self.braked = self._widened = False
         # it paints its own ground, so that a key does not repaint the window and its shadow
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -45,7 +50,8 @@ class Results(RowsView):
         rows: tuple[ReplyRow, ...] = ()
         self.more = False
         if self._session.client is not None:
-            found = search.find(self._session.scope, typed)
+            find = crisis_replies.sayable if self.narrowed else search.find
+            found = find(self._session.scope, typed)
             rows, self.more = found.rows, found.more
         ids = [row.id for row in rows]
         self._painter_of_replies.places = {row_id: place for place, row_id in enumerate(ids)}
@@ -55,8 +61,30 @@ class Results(RowsView):
         self.blockSignals(False)
         self._tell_current()
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether only what may be said in a crisis is offered."""
+        return self.braked and not self._widened
+
+    def widen(self) -> None:
+        """In a crisis, offer all replies, or only what may be said again."""
+        if self.braked:
+            self._widened = not self._widened
+            self.widened.emit()
+
+    def told(self) -> str:
+        """How many there are."""
+        count, gathered = len(self.rows.ids), len(self.gathered)
+        told = self.tr("more than %n replies", "", count) if self.more else self.tr("%n replies", "", count)
+        if self.narrowed:
+            told = self.tr("{replies}, approved only").format(replies=told)
+        marked = self.tr("%n gathered", "", gathered)
+        return f"{marked} · {told}" if gathered else told
+
     def read_categories(self) -> None:
-        """Learn what the categories are called."""
+        """Learn what the categories are called, and whether the brand is in crisis."""
+        client = self._session.client
+        self.braked = client is not None and crisis_brake.standing(self._session.scope) is not None
         rows = library.categories(self._session.scope) if self._session.client is not None else []
         self._categories = {row.id: row.name for row in rows}
 
@@ -78,7 +106,8 @@ class Results(RowsView):
         self.gathered_changed.emit()
 
     def forget_gathered(self) -> None:
-        """Gather none."""
+        """Gather none, and offer what is usually offered."""
+        self._widened = False
         if self.gathered:
             self.gathered.clear()
             self.viewport().update()

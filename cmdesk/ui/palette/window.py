@@ -30,7 +30,7 @@ from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
 
 LIST = 320  # px of the list in the design
-SHOWN = {Topic.REPLIES, Topic.USES, Topic.FACTS, Topic.ACCOUNTS, Topic.MARKS}
+SHOWN = {Topic.REPLIES, Topic.USES, Topic.FACTS, Topic.ACCOUNTS, Topic.MARKS, Topic.CRISES}
 
 
 class PaletteWindow(OverEverything):
@@ -98,6 +98,7 @@ class PaletteWindow(OverEverything):
         self.search.passed_on.connect(self.list.take_key)
         self.list.current_changed.connect(self._on_current)
         self.list.gathered_changed.connect(self._on_gathered)
+        self.list.widened.connect(lambda: self._find(self.search.text()))
         self.list.opened.connect(lambda _row: self.acts.copy())
         self.for_whom.person_typed.connect(self.filling.set_person)
         self.for_whom.case_left.connect(lambda: self.work_for(None))
@@ -217,7 +218,7 @@ class PaletteWindow(OverEverything):
         count = len(self.list.rows.ids)
         self._show_count()
         if not count:
-            self.nothing.explain(self._session.client, typed)
+            self.nothing.explain(self._session.client, typed, narrowed=self.list.narrowed)
         self.nothing.setVisible(not count)
         self._right.setVisible(bool(count))
 
@@ -232,12 +233,7 @@ class PaletteWindow(OverEverything):
         self._show_current()
 
     def _show_count(self) -> None:
-        count, gathered = len(self.list.rows.ids), len(self.list.gathered)
-        told = (
-            self.tr("more than %n replies", "", count) if self.list.more else self.tr("%n replies", "", count)
-        )
-        marked = self.tr("%n gathered", "", gathered)
-        self._count.setText(f"{marked} · {told}" if gathered else told)
+        self._count.setText(self.list.told())
 
     def _show_current(self) -> None:
         """Show the replies gathered as the one text that they make, else the current one."""
