@@ -22,6 +22,7 @@ _SIGN = re.compile(r"[.!?…\n]")
 _AFTER = re.compile(r"[?!]*(?:[\s\"»”’')\]]|$)")
 _OPENING = {"?": "¿", "!": "¡"}
 _EMOJI_ALLOWED = {"never": (0, 0), "one": (1, 1), "private": (0, None)}  # in public, in private
+_TWO = frozenset({"su", "sus"})  # words that tell an address only with the next one
 _ADDRESS = {"tu": "tú", "usted": "usted", "vos": "vos"}
 
 
@@ -61,11 +62,11 @@ def address(told: Read, language: str, register: str) -> Iterator[Finding]:
     """Words of another way of address than the brand's; of the rarer one where the brand tells none."""
     seen: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     known = registers(language)
-    before = ""
+    begins = ""  # the first of what may be two words
     for word in told.words if known else ():
         said = word[0].lower()
-        key = known.get(said) or known.get(f"{before} {said}")
-        before = said
+        key = known.get(said) or (known.get(f"{begins} {said}") if begins else None)
+        begins = said if said in _TWO else ""
         if key:
             seen[key].append(word.span())
     if register in _ADDRESS:

@@ -19,6 +19,7 @@ from cmdesk.ui.widgets.field import FormRow
 from cmdesk.ui.widgets.flow import FlowLayout
 from cmdesk.ui.widgets.inputs import LineEdit, TextBox
 from cmdesk.ui.widgets.label import Label
+from cmdesk.ui.widgets.spelling import Spelling
 
 
 class TextPart(StepPart):
@@ -175,6 +176,7 @@ class PrivatePart(TextPart):
         self.inside.addWidget(self.invited)
         self.box = TextBox(self.tr("Private message"), text=self.work.body("private"), least=3, most=8)
         self.box.textChanged.connect(self._on_text)
+        self.spelling = Spelling(self.box, self.work.session, self.work.scope)
         self.inside.addWidget(FormRow(self.tr("Private message"), self.box))
 
     def _on_text(self) -> None:
@@ -194,6 +196,7 @@ class UpdatesPart(TextPart):
         told = self.tr("Say what is known by now, and when the next word comes")
         self.box = TextBox(self.tr("Update"), text=self.work.body("update"), least=2, most=8)
         self.box.textChanged.connect(self._on_text)
+        self.spelling = Spelling(self.box, self.work.session, self.work.scope)
         self.inside.addWidget(FormRow(self.tr("Update"), self.box, help=told))
 
     def on_posted(self) -> None:

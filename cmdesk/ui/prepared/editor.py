@@ -21,6 +21,7 @@ from cmdesk.ui.widgets.dialog import Dialog
 from cmdesk.ui.widgets.field import FormRow
 from cmdesk.ui.widgets.inputs import Choice, LineEdit, TextBox
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.spelling import Spelling
 from cmdesk.ui.widgets.steps import DateField
 
 SUGGESTED = ""
@@ -55,6 +56,7 @@ class QuestionDialog(Dialog):
             least=4,
             most=10,
         )
+        self.spelling = Spelling(self.answer, self._session, self._scope)
         self.area = Choice(self.tr("What it is about"), words.areas(), card.area)
         steps = [str(step) for step in rules.STEPS]
         likely = list(zip(steps, (words.likelihood(int(step)) for step in steps), strict=True))

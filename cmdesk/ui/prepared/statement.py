@@ -16,6 +16,7 @@ from cmdesk.ui.widgets.field import FormRow
 from cmdesk.ui.widgets.inputs import Choice, TextBox
 from cmdesk.ui.widgets.label import Label
 from cmdesk.ui.widgets.session import Session
+from cmdesk.ui.widgets.spelling import Spelling
 
 LONG, SHORT = 500, 150  # characters that suit most networks, and all of them
 HOUR = {"es": "{{ ask.hora }}", "en": "{{ ask.time }}"}
@@ -47,6 +48,7 @@ class StatementDialog(Dialog):
             self.tr("Message"), text=self._before.body if self._before else "", least=5, most=10
         )
         self.text.textChanged.connect(self._count)
+        self.spelling = Spelling(self.text, session, self._scope)
         self.counter = CounterRing(self.tr("Length"), self.tr("{used} of {limit} characters"))
         foot = QHBoxLayout()
         foot.addWidget(self.counter)
