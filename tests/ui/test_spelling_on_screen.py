@@ -1,12 +1,12 @@
 """Misspelled words as they are written."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from cmdesk.services import profile, spelling
+from cmdesk.services import profile, removal, spelling
 from cmdesk.services.desk import ClientScope
 from cmdesk.ui.widgets.inputs import TextBox
 from cmdesk.ui.widgets.session import Notice, Session
@@ -171,3 +171,20 @@ def test_a_window_of_one_brand_keeps_to_it_whoever_is_active(
     session.activate(None)
     watch._follow()
     assert wrong(box) == ["tambien"]
+
+
+def test_a_brand_that_was_removed_and_a_text_that_has_gone_are_no_trouble(
+    box: TextBox, session: Session, acme: ClientScope, globex: ClientScope, qapp: QApplication
+) -> None:
+    spelling.load("es")
+    watch = Spelling(box, session, globex)
+    box.setPlainText("Gracias por avisar: tambien")
+    removal.remove(globex)
+    watch._follow()
+    assert wrong(box) == []
+    gone = TextBox("Gone")
+    Spelling(gone, session)
+    gone.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    session.prefer(words={"tambien": "es"})
+    profile.answer(acme, "voice.preferred", "panrico")

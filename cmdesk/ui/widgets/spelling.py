@@ -19,6 +19,7 @@ from cmdesk.domain import spelling as rules
 from cmdesk.domain import tongue
 from cmdesk.preferences import Preferences
 from cmdesk.services import spelling
+from cmdesk.services.clients import list_clients
 from cmdesk.services.desk import Change, ClientScope, Topic
 from cmdesk.services.spelling import Dictionary, OwnSpelling
 from cmdesk.ui.theme import active
@@ -121,6 +122,8 @@ class Spelling(QSyntaxHighlighter):
         scope = self._scope
         if scope is None or self._editor.isReadOnly():
             return
+        if self._own is None and not any(row.id == scope.client_id for row in list_clients(scope.desk)):
+            return  # the brand was removed meanwhile
         own = self._own = self._own or spelling.of_brand(scope)
         language = tongue.of_text(self._editor.toPlainText(), own.language)
         if language != self._language:
