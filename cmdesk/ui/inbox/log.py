@@ -21,7 +21,7 @@ from cmdesk.ui.inbox.log_saving import Saved
 from cmdesk.ui.inbox.log_steps import BACK, NEXT, Steps
 from cmdesk.ui.inbox.log_unsaved import Unsaved
 from cmdesk.ui.inbox.log_view import CommentView
-from cmdesk.ui.widgets import sentences
+from cmdesk.ui.widgets import sentences, shortcuts
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.dialog import Dialog
 from cmdesk.ui.widgets.label import Label
@@ -84,8 +84,8 @@ class LogDialog(Dialog):
         steps.leave_out.clicked.connect(self._leave_out)
         steps.log_all.clicked.connect(self.log_all)
         keys: dict[str, Callable[[], object]] = {
-            "Ctrl+S": partial(self.save, answer=False),
-            "Ctrl+Return": partial(self.save, answer=True),
+            shortcuts.BY_ID["log-save"].key: partial(self.save, answer=False),
+            shortcuts.BY_ID["log-answer"].key: partial(self.save, answer=True),
             "Ctrl+Enter": partial(self.save, answer=True),
             BACK: partial(self._step, -1),
             NEXT: partial(self._step, 1),

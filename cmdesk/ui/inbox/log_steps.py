@@ -9,7 +9,7 @@ from cmdesk.ui.widgets import shortcuts
 from cmdesk.ui.widgets.button import Button, IconButton
 from cmdesk.ui.widgets.label import Label
 
-BACK, NEXT = "Ctrl+PgUp", "Ctrl+PgDown"
+BACK, NEXT = (shortcuts.BY_ID[act].key for act in ("log-back", "log-next"))
 
 
 class Steps(QWidget):

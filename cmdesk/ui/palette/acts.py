@@ -56,22 +56,17 @@ class Acts(QObject):
 
     def listed(self) -> list[Act]:
         """What can be done besides copying."""
-        clipboard = self.tr("New reply with what is on the clipboard")
-        return [
-            Act("F2", self.tr("Edit before copying"), "pencil", self._filling.toggle_edit),
-            Act("Ctrl+P", self.tr("Public or private"), "lock", self._filling.place.turn_audience),
-            Act("Ctrl+B", self.tr("Favourite, or no longer"), "star", self.star),
-            Act("Ctrl+M", self.tr("Gather for one text, or not"), "stack-2", self._results.gather),
-            Act(
-                "Ctrl+E",
-                self.tr("In a crisis: all replies, or approved ones"),
-                "lifebuoy",
-                self._results.widen,
-            ),
-            Act("Ctrl+N", clipboard, "clipboard", self.save_clipboard),
-            Act("Ctrl+R", self.tr("Recover what was copied before"), "history", self.recover),
-            Act("Ctrl+T", self.tr("Take back the last use"), "arrow-back-up", self.take_back),
+        done: list[tuple[str, str, Callable[[], object]]] = [
+            ("palette-edit", "pencil", self._filling.toggle_edit),
+            ("palette-audience", "lock", self._filling.place.turn_audience),
+            ("palette-star", "star", self.star),
+            ("palette-gather", "stack-2", self._results.gather),
+            ("palette-widen", "lifebuoy", self._results.widen),
+            ("palette-new", "clipboard", self.save_clipboard),
+            ("palette-recover", "history", self.recover),
+            ("palette-take-back", "arrow-back-up", self.take_back),
         ]
+        return [Act(shortcuts.BY_ID[i].key, shortcuts.text(i), icon, act) for i, icon, act in done]
 
     def open_menu(self) -> None:
         """Show what can be done, with its keys."""

@@ -21,7 +21,7 @@ from cmdesk.ui.palette.frame import OverEverything
 from cmdesk.ui.palette.nothing import Nothing
 from cmdesk.ui.palette.results import Results
 from cmdesk.ui.theme import active, fonts
-from cmdesk.ui.widgets import sentences
+from cmdesk.ui.widgets import sentences, shortcuts
 from cmdesk.ui.widgets.announce import announce
 from cmdesk.ui.widgets.card import Panel, Rule, Scroll
 from cmdesk.ui.widgets.filling import Filling
@@ -114,15 +114,15 @@ class PaletteWindow(OverEverything):
             QShortcut(QKeySequence(key), self).activated.connect(done)
 
     def _keys(self) -> list[tuple[str, Callable[[], object]]]:
-        despite = partial(self.acts.copy, despite=True)
+        despite, fixed = partial(self.acts.copy, despite=True), shortcuts.BY_ID
         return [
             *((act.key, act.done) for act in self.acts.listed()),
-            ("Esc", self._step_back),
-            ("F10", self.acts.open_menu),
+            (fixed["palette-close"].key, self._step_back),
+            (fixed["palette-menu"].key, self.acts.open_menu),
             *((f"Ctrl+{key}", despite) for key in ("Return", "Enter")),
             *((f"Shift+{key}", self.acts.copy_and_log) for key in ("Return", "Enter")),
-            ("Alt+Down", partial(self.filling.place.turn_network, 1)),
-            ("Alt+Up", partial(self.filling.place.turn_network, -1)),
+            (fixed["palette-network"].key, partial(self.filling.place.turn_network, 1)),
+            (fixed["palette-network-back"].key, partial(self.filling.place.turn_network, -1)),
             *((f"Alt+{n + 1}", partial(self._copy_nth, n)) for n in range(9)),
             *((f"Ctrl+{n + 1}", partial(self._activate_nth, n)) for n in range(9)),
         ]

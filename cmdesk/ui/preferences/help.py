@@ -31,6 +31,7 @@ class HelpDialog(Dialog):
             "list": self.tr("In a list"),
             "writing": self.tr("Writing a reply"),
             "palette": self.tr("In the quick reply"),
+            "log": self.tr("Logging a case"),
         }
         self._add_keys(self.tr("In the whole window"), [*shortcuts.ACTS, shortcuts.BY_ID["nth-client"]])
         for scope, title in inside.items():

@@ -10,7 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-Scope = Literal["window", "list", "writing", "palette"]
+Scope = Literal["window", "list", "writing", "palette", "log"]
 MAC = sys.platform == "darwin"
 
 
@@ -73,7 +73,15 @@ OTHERS = (
     Act("snooze", "S", str(QT_TRANSLATE_NOOP("Acts", "Put the case out of sight for a while")), True, "list"),
     Act("close-case", "X", str(QT_TRANSLATE_NOOP("Acts", "Close the case")), True, "list"),
     Act("about-case", "Alt+Return", str(QT_TRANSLATE_NOOP("Acts", "About the case")), True, "list"),
+    Act("change", "F2", str(QT_TRANSLATE_NOOP("Acts", "Rename or correct")), True, "list"),
     Act("delete", "Delete", str(QT_TRANSLATE_NOOP("Acts", "To the trash, with a way back")), True, "list"),
+    Act(
+        "category-up",
+        "Alt+Up",
+        str(QT_TRANSLATE_NOOP("Acts", "A category further up; ↓ further down")),
+        True,
+        "list",
+    ),
     Act("template", "/", str(QT_TRANSLATE_NOOP("Acts", "Put in a prepared reply")), True, "writing"),
     Act("variable", "{", str(QT_TRANSLATE_NOOP("Acts", "Put in a variable")), True, "writing"),
     Act("save", "Ctrl+S", str(QT_TRANSLATE_NOOP("Acts", "Save")), True, "writing"),
@@ -81,8 +89,71 @@ OTHERS = (
     Act("palette-copy", "Return", str(QT_TRANSLATE_NOOP("Acts", "Copy the reply")), True, "palette"),
     Act("palette-next", "Tab", str(QT_TRANSLATE_NOOP("Acts", "Next value to fill in")), True, "palette"),
     Act("palette-nth", "Alt+1", str(QT_TRANSLATE_NOOP("Acts", "Copy result 1 to 9")), True, "palette"),
+    Act(
+        "palette-despite",
+        "Ctrl+Return",
+        str(QT_TRANSLATE_NOOP("Acts", "Copy in spite of a stop")),
+        True,
+        "palette",
+    ),
+    Act(
+        "palette-log",
+        "Shift+Return",
+        str(QT_TRANSLATE_NOOP("Acts", "Copy and keep it with the case")),
+        True,
+        "palette",
+    ),
     Act("palette-network", "Alt+Down", str(QT_TRANSLATE_NOOP("Acts", "Next network")), True, "palette"),
+    Act(
+        "palette-network-back", "Alt+Up", str(QT_TRANSLATE_NOOP("Acts", "Previous network")), True, "palette"
+    ),
+    Act("palette-audience", "Ctrl+P", str(QT_TRANSLATE_NOOP("Acts", "Public or private")), True, "palette"),
+    Act("palette-edit", "F2", str(QT_TRANSLATE_NOOP("Acts", "Edit before copying")), True, "palette"),
+    Act(
+        "palette-gather",
+        "Ctrl+M",
+        str(QT_TRANSLATE_NOOP("Acts", "Gather for one text, or not")),
+        True,
+        "palette",
+    ),
+    Act("palette-star", "Ctrl+B", str(QT_TRANSLATE_NOOP("Acts", "Favourite, or no longer")), True, "palette"),
+    Act(
+        "palette-widen",
+        "Ctrl+E",
+        str(QT_TRANSLATE_NOOP("Acts", "In a crisis: all replies, or approved ones")),
+        True,
+        "palette",
+    ),
+    Act(
+        "palette-new",
+        "Ctrl+N",
+        str(QT_TRANSLATE_NOOP("Acts", "New reply with what is on the clipboard")),
+        True,
+        "palette",
+    ),
+    Act(
+        "palette-recover",
+        "Ctrl+R",
+        str(QT_TRANSLATE_NOOP("Acts", "Recover what was copied before")),
+        True,
+        "palette",
+    ),
+    Act(
+        "palette-take-back",
+        "Ctrl+T",
+        str(QT_TRANSLATE_NOOP("Acts", "Take back the last use")),
+        True,
+        "palette",
+    ),
+    Act("palette-menu", "F10", str(QT_TRANSLATE_NOOP("Acts", "What else can be done")), True, "palette"),
     Act("palette-close", "Esc", str(QT_TRANSLATE_NOOP("Acts", "Close")), True, "palette"),
+    Act("log-save", "Ctrl+S", str(QT_TRANSLATE_NOOP("Acts", "Log the case")), True, "log"),
+    Act(
+        "log-answer", "Ctrl+Return", str(QT_TRANSLATE_NOOP("Acts", "Log the case and answer it")), True, "log"
+    ),
+    Act("log-brand", "Ctrl+1", str(QT_TRANSLATE_NOOP("Acts", "Brand 1 to 9")), True, "log"),
+    Act("log-next", "Ctrl+PgDown", str(QT_TRANSLATE_NOOP("Acts", "The next comment")), True, "log"),
+    Act("log-back", "Ctrl+PgUp", str(QT_TRANSLATE_NOOP("Acts", "The comment before")), True, "log"),
 )
 # what stands on the keys, where it isn't the same everywhere
 CAPS = {
@@ -91,6 +162,9 @@ CAPS = {
     "Return": str(QT_TRANSLATE_NOOP("Keys", "Enter")),
     "Del": str(QT_TRANSLATE_NOOP("Keys", "Del")),
     "Down": str(QT_TRANSLATE_NOOP("Keys", "↓")),
+    "Up": str(QT_TRANSLATE_NOOP("Keys", "↑")),
+    "PgUp": str(QT_TRANSLATE_NOOP("Keys", "PgUp")),
+    "PgDown": str(QT_TRANSLATE_NOOP("Keys", "PgDn")),
 }
 BY_ID: Mapping[str, Act] = {act.id: act for act in (*ACTS, *OTHERS)}
 # what text fields live on, and the clients' keys
