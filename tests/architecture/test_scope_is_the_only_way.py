@@ -51,6 +51,7 @@ LOOKS_ACROSS = {
     "case_sleep.wake_due",
     "escalations.open_of_all",
     "promises.open_of_all",
+    "privacy_requests.pressing_of_all",
 }
 
 SERVICES = sorted(Path(cmdesk.services.__file__).parent.rglob("*.py"))

@@ -47,6 +47,11 @@ MEANINGS = {
 }
 
 
+def meanings() -> dict[str, str]:
+    """What a column of cases can be, with its word."""
+    return {key: QCoreApplication.translate("CaseColumns", str(text)) for key, text in MEANINGS.items()}
+
+
 def choose_file(parent: QWidget, session: Session) -> FileDialog:
     """Ask for the file, then show what is in it."""
     dialog = FileDialog(parent, QCoreApplication.translate("CasesInDialog", "Bring cases in"))
@@ -68,10 +73,7 @@ class CasesInDialog(FileInDialog):
     kind = "cases"
 
     def __init__(self, parent: QWidget, session: Session, file: Path, others: Sequence[Path] = ()) -> None:
-        meanings = {
-            key: QCoreApplication.translate("CaseColumns", str(text)) for key, text in MEANINGS.items()
-        }
-        super().__init__(parent, session, file, self.tr("Bring cases in"), meanings, others=others)
+        super().__init__(parent, session, file, self.tr("Bring cases in"), meanings(), others=others)
 
     @staticmethod
     def read(file: Path, mapping: Mapping[int, str] | None, order: str) -> Source:

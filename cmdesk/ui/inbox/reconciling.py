@@ -19,7 +19,7 @@ from cmdesk.services.case_sources import Source
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.reconciling import Reconciliation
 from cmdesk.services.staging import Imported, Undone
-from cmdesk.ui.inbox.bring_in import MEANINGS
+from cmdesk.ui.inbox.bring_in import meanings
 from cmdesk.ui.widgets import case_signs, dates
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import clear
@@ -70,10 +70,7 @@ class ReconcileDialog(FileInDialog):
     kind = "cases"  # the same exports come in, and their columns mean the same
 
     def __init__(self, parent: QWidget, session: Session, file: Path) -> None:
-        meanings = {
-            key: QCoreApplication.translate("CaseColumns", str(text)) for key, text in MEANINGS.items()
-        }
-        super().__init__(parent, session, file, self.tr("Compare with a network's list"), meanings)
+        super().__init__(parent, session, file, self.tr("Compare with a network's list"), meanings())
         self._go.set_text(self.tr("Log what is missing"))
         self._found = QVBoxLayout()
         self._found.setSpacing(6)
