@@ -542,7 +542,7 @@ def test_privacy_requests_that_press_are_opened_by_key_and_by_click(
     assert first.startswith("Horno Trigalba, Access · Marta, Overdue by ")
     assert second.startswith("Clínica Velmora, Erasure · Sara Montes, To be answered · by ")
     [over] = [line for line in page.closing.findChildren(Left) if "privacy" in line.text()]
-    assert over.text() == "1 privacy requests to be answered"
+    assert over.text() == "1 privacy request to be answered"
     with qtbot.waitSignal(page.request_requested) as asked:
         qtbot.mouseClick(over, Qt.MouseButton.LeftButton)
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
