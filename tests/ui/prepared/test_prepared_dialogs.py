@@ -129,7 +129,7 @@ def test_the_catalogue_offers_what_is_not_there_yet(page, acme, dialog, said):
     assert not catalogue.take.isEnabled()
     catalogue.search.setText("llega")
     by_key["late-orders"].setChecked(True)
-    assert catalogue.take.text() == "Take 1 questions"
+    assert catalogue.take.text() == "Take 1 question"
     press(catalogue)
     assert len(hard_questions.list_questions(acme)) == 4
     assert hard_questions.get(acme, page.detail.question_id).scenario == "late-orders"
