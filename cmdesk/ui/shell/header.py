@@ -16,7 +16,6 @@ from cmdesk.ui.widgets.chips import BrandChip, Pill, Sign
 from cmdesk.ui.widgets.label import Label
 
 HEIGHT = 56
-SHORT = 980  # px of header under which the search is an icon and the keys' caps hide
 
 
 class Header(QFrame):
@@ -66,6 +65,7 @@ class Header(QFrame):
         """Say that the brand is in crisis, "" that it isn't: no red, no counter."""
         self._calm.say(told, "calm", icon="hand-stop")
         self._calm.setVisible(bool(told))
+        self._shrink()
 
     def show_page(self, title: str, acts: Sequence[QWidget]) -> None:
         """The page's title and its own acts, before the search."""
@@ -95,11 +95,14 @@ class Header(QFrame):
         self.setFixedHeight(fonts.scaled(HEIGHT))
 
     def _shrink(self) -> None:
-        short = self.width() < fonts.scaled(SHORT)
-        self._search.set_short(short=short)
-        for act in self._acts:
-            if isinstance(act, Button):
-                act.hide_key(hidden=short)
+        """Where the page's title would be cut, do without the keys and the search's words."""
+        for short in (False, True):
+            self._search.set_short(short=short)
+            for act in self._acts:
+                if isinstance(act, Button):
+                    act.hide_key(hidden=short)
+            if self._row.sizeHint().width() <= self.width():
+                break
 
 
 class SearchButton(Painted):
