@@ -65,7 +65,7 @@ def _make(desk: Desk, brand: dict[str, Any]) -> None:
         reply_id = _add_reply(scope, reply, brand["departments"][0][1])
         _use(scope, reply_id, reply["uses"], place, brand)
     starter.install(scope, told.language, told.register, told.sector)
-    demo_cases.fill(scope, told.language, told.name)
+    demo_cases.fill(desk, scope.client_id, told.language, told.name)
     demo_prepared.fill(scope, told.language, told.name)
 
 

@@ -11,13 +11,14 @@ from cmdesk.domain import clock
 from cmdesk.domain.clock import now
 from cmdesk.services import case_moves, case_sleep, cases, departments, escalations, promises
 from cmdesk.services.cases import NewCase
-from cmdesk.services.desk import ClientScope
+from cmdesk.services.desk import ClientScope, Desk
 
 _NEW = ("person_name", "handle", "network", "channel", "kind", "severity", "sentiment", "title", "text")
 
 
-def fill(scope: ClientScope, language: str, brand: str) -> None:
+def fill(desk: Desk, client_id: int, language: str, brand: str) -> None:
     """Make the cases of a brand, the earliest first, so that their numbers follow the time."""
+    scope = desk.of(client_id)
     told = cast("dict[str, Any]", resources.read_json("demo", language, "cases.json"))
     for case in sorted(told[brand], key=lambda case: -case["ago"]):
         _make(scope, case)
