@@ -109,12 +109,16 @@ def list_trash(scope: ClientScope) -> list[TrashRow]:
     return sorted(rows, key=lambda row: row.deleted_at, reverse=True)
 
 
-def restore(scope: ClientScope, kind: str, row_id: int) -> None:
-    """Take one thing out of the trash. Raises DeskError "not-found" and, on a clash, that of its own kind."""
+def restore(scope: ClientScope, kind: str, row_id: int) -> str:
+    """Take one thing out of the trash; the shortcut that it lost on the way, because another reply has it by now.
+
+    Raises DeskError "not-found" and, on a clash, that of its own kind.
+    """
     if kind not in _KINDS:
         raise DeskError("not-found", kind=kind, id=row_id)
-    scope.binned(_KINDS[kind].table, row_id)
+    before = getattr(scope.binned(_KINDS[kind].table, row_id), "shortcut", "")
     _KINDS[kind].restore(scope, row_id)
+    return before if before and not scope.one(Reply, row_id).shortcut else ""
 
 
 def empty(scope: ClientScope) -> int:

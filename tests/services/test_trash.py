@@ -193,5 +193,12 @@ def test_a_reply_comes_back_though_its_shortcut_is_taken(acme):
     old = replies.save(acme, ReplyText("Vieja", "x", shortcut=":n"))
     replies.delete(acme, [old])
     replies.save(acme, ReplyText("Nueva", "x", shortcut=":n"))
-    trash.restore(acme, "reply", old)
+    assert trash.restore(acme, "reply", old) == ":n"
     assert replies.get(acme, old).text.shortcut == ""
+
+
+def test_a_reply_whose_shortcut_is_free_keeps_it(acme):
+    reply = replies.save(acme, ReplyText("Vieja", "x", shortcut=":n"))
+    replies.delete(acme, [reply])
+    assert trash.restore(acme, "reply", reply) == ""
+    assert replies.get(acme, reply).text.shortcut == ":n"

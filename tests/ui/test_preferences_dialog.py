@@ -127,6 +127,15 @@ def test_what_is_in_the_trash_is_put_back(dialog, session, acme):
     assert replies.get(acme, reply).text.title == "Thanks"
 
 
+def test_it_is_said_that_a_shortcut_was_taken_meanwhile(dialog, session, acme):
+    old = replies.save(acme, replies.ReplyText("Thanks", "Thank you.", ":ty"))
+    replies.delete(acme, [old])
+    replies.save(acme, replies.ReplyText("Bye", "Good bye.", ":ty"))
+    bin_of_acme = section(dialog, "trash")
+    button(bin_of_acme, "Put back: Thanks").click()
+    assert "“Thanks” is back without its shortcut :ty" in said(dialog)
+
+
 def test_the_trash_is_emptied_only_after_a_yes(dialog, session, acme):
     replies.delete(acme, [replies.save(acme, replies.ReplyText(title="Thanks", body="Thank you."))])
     bin_of_acme = section(dialog, "trash")

@@ -86,17 +86,28 @@ class TrashSection(QWidget):
         self._rows.addWidget(card)
 
     def _restore(self, row: TrashRow) -> None:
-        self._try(lambda: trash.restore(self._session.scope, row.kind, row.id))
+        self._try(lambda: self._back(row))
+
+    def _back(self, row: TrashRow) -> str:
+        """Put it back; what is to be said of it."""
+        lost = trash.restore(self._session.scope, row.kind, row.id)
+        told = self.tr("“{title}” is back without its shortcut {shortcut}, which another reply has by now.")
+        return told.format(title=row.title, shortcut=lost) if lost else ""
 
     def _restore_client(self, client_id: int) -> None:
-        self._try(lambda: clients.restore_client(self._session.desk, client_id))
+        def back() -> str:
+            clients.restore_client(self._session.desk, client_id)
+            return ""
 
-    def _try(self, restore: Callable[[], object]) -> None:
-        sentence = ""
+        self._try(back)
+
+    def _try(self, restore: Callable[[], str]) -> None:
+        """Put something back and say what it tells, or why that is refused."""
         try:
-            restore()
+            sentence, ink = restore(), "warn"
         except DeskError as error:
-            sentence = sentences.refusal(error)
+            sentence, ink = sentences.refusal(error), "danger"
+        self._problem.set_ink(ink)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.reload()
