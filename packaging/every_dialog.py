@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import asking
+import in_crisis
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cmdesk.domain import breaks
@@ -144,6 +145,8 @@ def dialogs(window: MainWindow, session: Session, settle: Callable[[], None]) ->
     }
     for section in ("look", "start", "keys", "backups", "trash", "data"):
         make[f"preferences-{section}"] = lambda section=section: PreferencesDialog(window, session, section)
+
+    make |= in_crisis.dialogs(window, session, case)
 
     def opened(made: Callable[[], QDialog]) -> QWidget:
         dialog = made()

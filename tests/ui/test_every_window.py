@@ -4,7 +4,6 @@ import importlib.util
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -54,25 +53,21 @@ def _pictures():
 
 pictures = _pictures()
 LOOKS = [
-    (code, dark, size) for code in pictures.LANGUAGES for dark in (False, True) for size in pictures.SIZES
+    (code, code, dark, size)
+    for code in pictures.LANGUAGES
+    for dark in (False, True)
+    for size in pictures.SIZES
 ]
 
 
 @pytest.fixture(scope="module")
-def desks(qapp, tmp_path_factory) -> Iterator[dict[str, Desk]]:
-    """The demo in each language."""
+def desk(qapp, tmp_path_factory, request) -> Iterator[Desk]:
+    """The demo in a language, Spanish unless a test asks for another: one at a time, as in the program."""
     fonts.load()
-    with ExitStack() as opened:
-        yield {
-            code: opened.enter_context(pictures.demo_desk(tmp_path_factory.mktemp("demo"), code))
-            for code in pictures.LANGUAGES
-        }
+    code = getattr(request, "param", "es")
+    with pictures.demo_desk(tmp_path_factory.mktemp("demo"), code) as opened:
+        yield opened
     pictures.wear("en", dark=False)
-
-
-@pytest.fixture
-def desk(desks) -> Desk:
-    return desks["es"]
 
 
 def shown_controls(window: QWidget) -> list[QWidget]:
@@ -193,15 +188,16 @@ def sources() -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("code", "dark", "size"),
+    ("desk", "code", "dark", "size"),
     LOOKS,
+    indirect=["desk"],
     ids=lambda part: str(part) if not isinstance(part, tuple) else f"{part[0]}px",
 )
-def test_every_window_is_named_reachable_and_roomy(desks, qtbot, code, dark, size):
+def test_every_window_is_named_reachable_and_roomy(desk, qtbot, code, dark, size):
     pictures.wear(code, dark=dark)
     wrong = [
         fault
-        for name, window in pictures.every_window(desks[code], size)
+        for name, window in pictures.every_window(desk, size)
         for check in (unnamed, unreachable, cramped)
         for fault in check(name, window)
     ]
