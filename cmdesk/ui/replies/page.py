@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,6 +18,7 @@ from cmdesk.ui.replies.none import NoReplies
 from cmdesk.ui.replies.shelves import Shelves
 from cmdesk.ui.widgets.button import Button
 from cmdesk.ui.widgets.card import Panel
+from cmdesk.ui.widgets.file_drop import FileDrop
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Page, Session
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:  # made once the list is there, see `detail`
 
 COLUMNS = (208, 356, 580)
 AFTER_LIST = 40  # ms in which the list is painted for the first time, before the rest of the page is made
+ENDS = (".csv", ".tsv", ".txt", ".yml", ".yaml")  # of files that replies come in with
 PLACE = "replies"  # where the columns' widths are remembered
 
 
@@ -49,6 +52,7 @@ class RepliesPage(Page):
         self._count.timeout.connect(self._show_shelves)
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._show_current)
+        FileDrop(self, session, ENDS).dropped.connect(self._on_file)
         self._lay_out()
         self.shelves.chosen.connect(self.listing.show_view)
         self.shelves.dropped.connect(self._on_drop)
@@ -104,6 +108,11 @@ class RepliesPage(Page):
         from cmdesk.ui.replies.bring_in import choose_file
 
         choose_file(self, self.session)
+
+    def _on_file(self, files: list[Path]) -> None:
+        from cmdesk.ui.replies.bring_in import BringInDialog
+
+        BringInDialog(self, self.session, files[0]).open()
 
     def take_out(self) -> None:
         """All of the client's replies to a file."""

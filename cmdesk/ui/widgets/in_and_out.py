@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from cmdesk.ui.widgets.button import Button
+from cmdesk.ui.widgets.file_drop import FileDrop
 from cmdesk.ui.widgets.menu import Menu
 from cmdesk.ui.widgets.session import Session
 
@@ -23,10 +22,8 @@ class InAndOut(Button):
         """`ends` are how names of files end that can be dropped, such as ".csv"; of `together` also several."""
         super().__init__(self.tr("More"), menu=True)
         self.page, self.session = page, session
-        self._ends, self._together = tuple(ends), tuple(together)
         self.clicked.connect(self._open_menu)
-        page.setAcceptDrops(True)
-        page.installEventFilter(self)
+        FileDrop(page, session, ends, together).dropped.connect(self.look_into)
 
     def bring_in(self) -> None:
         """Ask for a file, and look into it."""
@@ -43,33 +40,6 @@ class InAndOut(Button):
     def more(self) -> Sequence[tuple[str, str, Callable[[], object]]]:
         """What else is done with files here: its words, icon and act."""
         return ()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.page and isinstance(event, QDropEvent):  # what enters is one, too
-            files = self._files(event)
-            if files and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-                event.setDropAction(Qt.DropAction.CopyAction)
-                event.accept()
-                if event.type() == QEvent.Type.Drop:
-                    self._on_drop(files)
-                return True
-        return super().eventFilter(watched, event)
-
-    def _files(self, dragged: QDropEvent) -> list[Path]:
-        """The files that are dragged, if they are of a kind that can come in and stay where they lie."""
-        urls = dragged.mimeData().urls()
-        stays = bool(dragged.possibleActions() & Qt.DropAction.CopyAction)
-        if not stays or not all(url.isLocalFile() for url in urls):
-            return []
-        files = [Path(url.toLocalFile()) for url in urls]
-        ends = self._ends if len(files) == 1 else self._together
-        return files if all(file.suffix.lower() in ends for file in files) else []
-
-    def _on_drop(self, files: Sequence[Path]) -> None:
-        if self.session.client is None:
-            self.session.say(self.tr("Choose first which brand it is for"), icon="info-circle")
-        else:
-            self.look_into(files)
 
     def _open_menu(self) -> None:
         menu = Menu(self)

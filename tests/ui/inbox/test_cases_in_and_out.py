@@ -67,8 +67,15 @@ def test_a_file_dropped_on_the_inbox_is_looked_through(page, tmp_path, qtbot):
     assert drop(page, file)
     assert opened(page, CasesInDialog)
     assert not drop(page, file, possible=MOVE)
-    assert not drop(page, file, file)
-    assert not drop(page, tmp_path / "face.png")
+
+
+def test_what_cannot_come_in_is_told(page, said, tmp_path):
+    (tmp_path / "folder.csv").mkdir()
+    (tmp_path / "casos.csv").write_text("texto\nHola\n", "utf-8")
+    for files in (["face.png"], ["casos.csv", "casos.csv"], ["folder.csv"]):
+        assert drop(page, *(tmp_path / name for name in files))
+        assert "one file of these kinds" in said.pop().text
+    assert not opened(page, CasesInDialog)
 
 
 def test_with_all_brands_shown_a_file_says_that_one_has_to_be_chosen(page, session, said, tmp_path):
@@ -132,5 +139,6 @@ def test_tables_are_dropped_one_by_one(page, tmp_path):
     files = [tmp_path / "one.csv", tmp_path / "two.csv"]
     for file in files:
         file.write_text("a;b\n")
-    assert not drop(page, *files)
+    assert drop(page, *files)
+    assert not opened(page, CasesInDialog)
     assert not drop(page, files[0], tmp_path / "one.eml")

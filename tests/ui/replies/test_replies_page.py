@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from cmdesk.services import approval, bulk, categories, copying, library, replies
 from cmdesk.services.library import Shelf, View
 from cmdesk.services.replies import ReplyText
+from cmdesk.ui.replies.bring_in import BringInDialog
 from cmdesk.ui.replies.choose import ApproveDialog
 from cmdesk.ui.replies.editor import ReplyEditor
 from cmdesk.ui.replies.name import NameDialog
@@ -55,6 +57,34 @@ def test_the_shelves_can_be_read_in_the_smallest_window(page: RepliesPage) -> No
     assert page.detail.isVisible()
     assert page.shelves.width() >= 184
     assert shelf.width() >= shelf.fontMetrics().horizontalAdvance(shelf.text()) + 70  # with icon and count
+
+
+def let_go_of(page: RepliesPage, file: Path) -> bool:
+    """Drag a file over the page and let go of it; whether the page wanted it."""
+    dragged, copy = QMimeData(), Qt.DropAction.CopyAction
+    dragged.setUrls([QUrl.fromLocalFile(str(file))])
+    left = Qt.MouseButton.LeftButton
+    over = QDragEnterEvent(page.rect().center(), copy, dragged, left, NONE)
+    QApplication.sendEvent(page, over)
+    if over.isAccepted():
+        QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), copy, dragged, left, NONE))
+    return over.isAccepted()
+
+
+def test_a_file_dropped_on_the_page_is_looked_through(page: RepliesPage, tmp_path: Path) -> None:
+    file = tmp_path / "base.yml"
+    file.write_text("matches:\n  - trigger: ':ty'\n    replace: Gracias\n", "utf-8")
+    assert let_go_of(page, file)
+    assert any(dialog.isVisible() for dialog in page.findChildren(BringInDialog))
+
+
+def test_what_replies_do_not_come_in_with_is_told(
+    page: RepliesPage, said: list[Notice], tmp_path: Path
+) -> None:
+    for other in (tmp_path, tmp_path / "photo.png"):
+        assert let_go_of(page, other)
+        assert ".csv .tsv .txt .yml .yaml" in said.pop().text
+    assert not page.findChildren(BringInDialog)
 
 
 def test_another_client_shows_its_own(page: RepliesPage, session: Session) -> None:
