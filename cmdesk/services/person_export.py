@@ -10,6 +10,9 @@ from dataclasses import asdict, dataclass, fields
 from cmdesk.domain.clock import now
 from cmdesk.services import (
     case_files,
+    crises,
+    crisis_events,
+    crisis_texts,
     escalations,
     people,
     people_list,
@@ -18,14 +21,26 @@ from cmdesk.services import (
     promises,
     timeline,
 )
+from cmdesk.services.crisis_events import Event
 from cmdesk.services.desk import ClientScope
 from cmdesk.services.people import Handle, PersonCard
 from cmdesk.services.privacy_requests import RequestCard
 from cmdesk.services.privacy_rules import PrivacyRules
 from cmdesk.services.timeline import Entry
-from cmdesk.storage.models import Case, Person, PrivacyRequest, ReplyUse
+from cmdesk.storage.models import Case, Crisis, Person, PrivacyRequest, ReplyUse
 
 SCHEMA = 1  # of the JSON
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCrisis:
+    """A crisis of a case: what was answered in its steps, what was written, and what was done."""
+
+    title: str
+    began_at: dt.datetime
+    answers: tuple[tuple[str, str, str], ...]  # step, key, value
+    texts: tuple[tuple[str, str], ...]  # place, text
+    timeline: tuple[Event, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +70,7 @@ class KeptCase:
     follow_ups: tuple[str, ...]
     questions: tuple[tuple[str, str], ...]  # to departments, and their answers
     timeline: tuple[Entry, ...]
+    crises: tuple[KeptCrisis, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +146,7 @@ def _case(scope: ClientScope, case: Case) -> KeptCase:
     same = {
         field.name: getattr(case, field.name)
         for field in fields(KeptCase)
-        if field.name not in ("uid", "files", "follow_ups", "questions", "timeline")
+        if field.name not in ("uid", "files", "follow_ups", "questions", "timeline", "crises")
     }
     return KeptCase(
         **same,
@@ -139,7 +155,22 @@ def _case(scope: ClientScope, case: Case) -> KeptCase:
         follow_ups=tuple(row.text for row in promises.of_case(scope, [case.id])),
         questions=tuple((row.message, row.answer) for row in questions),
         timeline=timeline.of_cases(scope, [case.id]),
+        crises=tuple(_crises(scope, case.id)),
     )
+
+
+def _crises(scope: ClientScope, case_id: int) -> list[KeptCrisis]:
+    rows = scope.rows(Crisis).where(Crisis.case_id == case_id).order_by(Crisis.id)
+    return [
+        KeptCrisis(
+            row.title,
+            row.started_at,
+            tuple((step, key, value) for (step, key), value in crises.answers(scope, row.id).items()),
+            tuple((t.place, t.body) for t in crisis_texts.texts(scope, row.id).values() if t.body),
+            crisis_events.of_crisis(scope, row.id),
+        )
+        for row in rows
+    ]
 
 
 def _texts(scope: ClientScope, names: Sequence[str]) -> list[tuple[dt.datetime, str]]:
@@ -155,6 +186,19 @@ def _told(case: KeptCase) -> dict[str, object]:
     told["timeline"] = [
         {"at": entry.at, "by": entry.agent, "kind": entry.kind, **_without_ids(entry.payload)}
         for entry in case.timeline
+    ]
+    told["crises"] = [
+        {
+            "title": one.title,
+            "began_at": one.began_at,
+            "answers": [{"step": step, "key": key, "value": value} for step, key, value in one.answers],
+            "texts": [{"place": place, "text": text} for place, text in one.texts],
+            "timeline": [
+                {"at": event.at, "by": event.agent, "kind": event.kind, "told": dict(event.payload)}
+                for event in one.timeline
+            ],
+        }
+        for one in case.crises
     ]
     return told
 

@@ -10,6 +10,8 @@ from cmdesk.services import (
     case_files,
     cases,
     copying,
+    crises,
+    crisis_texts,
     departments,
     escalations,
     merging,
@@ -99,3 +101,16 @@ def test_those_merged_into_one_are_one(acme, marta):
 def test_nobody_of_another_brand_is_told_of(globex, marta):
     with pytest.raises(DeskError, match="not-found"):
         person_export.collect(globex, marta)
+
+
+def test_the_crisis_of_a_case_is_told_too(acme, globex, marta):
+    begun = crises.begin_from_case(acme, person_export.collect(acme, marta).cases[0].timeline[0].case_id)
+    crises.answer(acme, begun, "analyse", {"facts": "Preguntó dos veces"})
+    crisis_texts.approve(acme, begun, "public", "Abrimos a las nueve.", "Clara Rius")
+    [crisis] = person_export.collect(acme, marta).cases[0].crises
+    assert crisis.answers == (("analyse", "facts", "Preguntó dos veces"),)
+    assert crisis.texts == (("public", "Abrimos a las nueve."),)
+    told = json.loads(person_export.as_json(person_export.collect(acme, marta)))
+    [listed] = told["cases"][0]["crises"]
+    assert listed["timeline"][-1]["told"]["by"] == "Clara Rius"
+    assert listed["texts"] == [{"place": "public", "text": "Abrimos a las nueve."}]
