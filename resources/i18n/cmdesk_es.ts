@@ -298,8 +298,16 @@
         <translation>Datos del caso</translation>
     </message>
     <message>
+        <source>Rename or correct</source>
+        <translation>Cambiar el nombre o corregir</translation>
+    </message>
+    <message>
         <source>To the trash, with a way back</source>
         <translation>A la papelera, con vuelta atrás</translation>
+    </message>
+    <message>
+        <source>A category further up; ↓ further down</source>
+        <translation>Subir una categoría; ↓ la baja</translation>
     </message>
     <message>
         <source>Put in a prepared reply</source>
@@ -330,12 +338,48 @@
         <translation>Copiar el resultado 1 a 9</translation>
     </message>
     <message>
+        <source>Copy in spite of a stop</source>
+        <translation>Copiar a pesar de un aviso que frena</translation>
+    </message>
+    <message>
+        <source>Copy and keep it with the case</source>
+        <translation>Copiar y guardarlo en el caso</translation>
+    </message>
+    <message>
         <source>Next network</source>
         <translation>Red siguiente</translation>
     </message>
     <message>
+        <source>Previous network</source>
+        <translation>Red anterior</translation>
+    </message>
+    <message>
+        <source>What else can be done</source>
+        <translation>Qué más se puede hacer</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Log the case</source>
+        <translation>Registrar el caso</translation>
+    </message>
+    <message>
+        <source>Log the case and answer it</source>
+        <translation>Registrar el caso y responderlo</translation>
+    </message>
+    <message>
+        <source>Brand 1 to 9</source>
+        <translation>Marca 1 a 9</translation>
+    </message>
+    <message>
+        <source>The next comment</source>
+        <translation>El comentario siguiente</translation>
+    </message>
+    <message>
+        <source>The comment before</source>
+        <translation>El comentario anterior</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4227,17 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message>
+        <source>Choose first which brand it is for</source>
+        <translation>Elige antes para qué marca es</translation>
+    </message>
+    <message>
+        <source>What comes in here is one file of these kinds: {ends}</source>
+        <translation>Aquí entra un archivo de estos tipos: {ends}</translation>
+    </message>
+</context>
+<context>
     <name>FileInDialog</name>
     <message>
         <source>{file}, for {brand}. Nothing changes until you bring it in.</source>
@@ -4720,6 +4775,10 @@
         <translation>En la respuesta rápida</translation>
     </message>
     <message>
+        <source>Logging a case</source>
+        <translation>Al registrar un caso</translation>
+    </message>
+    <message>
         <source>In the whole window</source>
         <translation>En toda la ventana</translation>
     </message>
@@ -4982,10 +5041,6 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Choose first which brand it is for</source>
-        <translation>Elige antes para qué marca es</translation>
-    </message>
-    <message>
         <source>Bring in a file…</source>
         <translation>Traer de un archivo…</translation>
     </message>
@@ -5084,6 +5139,18 @@
     <message>
         <source>↓</source>
         <translation>↓</translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <translation>Av Pág</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9894,10 @@
     <message>
         <source>Put back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>“{title}” is back without its shortcut {shortcut}, which another reply has by now.</source>
+        <translation>«{title}» ha vuelto sin su atajo {shortcut}, que ya tiene otra respuesta.</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
