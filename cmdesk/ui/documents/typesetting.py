@@ -28,6 +28,8 @@ from cmdesk.ui.theme.tokens import LIGHT, brand_colours
 TEXT = 9.5  # points
 SIDEWAYS = paper.RESOLUTION / 96  # what Qt does with heights by itself, but not with these
 LONGEST_KEPT = 9  # rows of a table that is not broken over two pages
+MOST_PUSHED = 24  # headings in a document: each costs laying it out anew
+BEGINS = 0.05  # of a page: what stands higher begins it
 ROOM_BELOW_HEADING = 0.14  # of a page: with less, a heading goes on to the next one
 
 
@@ -37,7 +39,7 @@ class Heading:
 
     title: str
     level: int
-    position: int  # in the document
+    place: QTextCursor  # which follows what is written before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Typesetter:
     def chapter(self, text: str, *, number: str = "", new_page: bool = False) -> None:
         """A heading of the first level."""
         self._block(above=22, below=6, new_page=new_page)
-        self.headings.append(Heading(f"{number} {text}".strip(), 1, self._cursor.position()))
+        self.headings.append(Heading(f"{number} {text}".strip(), 1, self._here()))
         if number:
             self._write(f"{number}  ", 16, self.brand.solid, bold=True)
         self._write(text, 16, bold=True)
@@ -83,7 +85,7 @@ class Typesetter:
     def section(self, text: str) -> None:
         """A heading of the second level."""
         self._block(above=12, below=3)
-        self.headings.append(Heading(text, 2, self._cursor.position()))
+        self.headings.append(Heading(text, 2, self._here()))
         self._write(text, 11, bold=True)
 
     def line(self, text: str, *, ink: str = LIGHT.text, bold: bool = False, above: float = 4) -> None:
@@ -179,49 +181,63 @@ class Typesetter:
 
     def settle(self, document: QTextDocument, height: float) -> None:
         """No heading stays alone at the foot of a page; the contents say where the chapters begin."""
-        for _ in self.headings:  # each that is pushed moves those after it
-            low = [
-                heading
-                for heading in self.headings
-                if self._top(heading.position) % height > height * (1 - ROOM_BELOW_HEADING)
-            ]
-            if not low:
+        for _ in range(MOST_PUSHED):  # each moves those after it
+            place = self._alone(height) or self._torn(height)
+            if place is None:
                 break
-            self._push(low[0].position)
-        for table in self._tables:
-            self._keep_together(table, height)
+            self._push(place)
+            document.markContentsDirty(
+                0, document.characterCount()
+            )  # what Qt lays out anew by itself has gaps
         chapters = [heading for heading in self.headings if heading.level == 1]
         for cursor, heading in zip(self._listed, chapters, strict=False):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(str(int(self._top(heading.position) // height) + 1), _face(TEXT))
+            cursor.insertText(str(int(self._top(heading.place) // height) + 1), _face(TEXT))
         self.bookmarks = [
             Bookmark(
                 heading.title,
-                int(self._top(heading.position) // height),
-                paper.height_on_page(self._top(heading.position) % height),
+                int(self._top(heading.place) // height),
+                paper.height_on_page(self._top(heading.place) % height),
                 heading.level,
             )
             for heading in self.headings
         ]
 
-    def _top(self, position: int) -> float:
-        block = self.document.findBlock(position)
-        return self.document.documentLayout().blockBoundingRect(block).top()
+    def _here(self) -> QTextCursor:
+        """The present place, which stays before what is written there next."""
+        made = QTextCursor(self._cursor)
+        made.setKeepPositionOnInsert(True)
+        return made
 
-    def _keep_together(self, table: QTextTable, height: float) -> None:
-        """Begin a page at the heading of a short table that would stand on two."""
-        layout = self.document.documentLayout()
-        place = layout.frameBoundingRect(table)
-        first, last = int(place.top() // height), int((place.bottom() - 1) // height)
-        before = [heading for heading in self.headings if heading.position < table.firstPosition()]
-        if table.rows() > LONGEST_KEPT or first == last or place.height() > height or not before:
-            return
-        if int(self._top(before[-1].position) // height) == first:
-            self._push(before[-1].position)
+    def _top(self, place: QTextCursor) -> float:
+        """How far down the first line of a paragraph stands; its own frame may begin on the page before."""
+        block = place.block()
+        self.document.documentLayout().blockBoundingRect(block)  # so that it is laid out
+        layout = block.layout()
+        return layout.position().y() + (layout.lineAt(0).y() if layout.lineCount() else 0.0)
 
-    def _push(self, position: int) -> None:
+    def _alone(self, height: float) -> QTextCursor | None:
+        """The first heading that stands at the foot of a page."""
+        least = height * (1 - ROOM_BELOW_HEADING)
+        low = (heading.place for heading in self.headings if self._top(heading.place) % height > least)
+        return next(low, None)
+
+    def _torn(self, height: float) -> QTextCursor | None:
+        """The heading of the first short table that stands on two pages, unless it begins one already."""
+        for table in self._tables:
+            place = self.document.documentLayout().frameBoundingRect(table)
+            first, last = int(place.top() // height), int((place.bottom() - 1) // height)
+            before = [one.place for one in self.headings if one.place.position() < table.firstPosition()]
+            if table.rows() > LONGEST_KEPT or first == last or place.height() > height or not before:
+                continue
+            top = self._top(before[-1])
+            if int(top // height) == first and top % height > height * BEGINS:
+                return before[-1]
+        return None
+
+    def _push(self, place: QTextCursor) -> None:
         cursor = QTextCursor(self.document)
-        cursor.setPosition(position)
+        cursor.setPosition(place.position())
         form = cursor.blockFormat()
         form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         cursor.setBlockFormat(form)
