@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from cmdesk.domain import crisis_severity
@@ -60,7 +61,9 @@ class SeverityPart(StepPart):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         normal = work.state.normal
-        usual = self.tr("On an ordinary day {number} messages come in").format(number=f"{normal:.1f}")
+        usual = self.tr("On an ordinary day {number} messages come in").format(
+            number=QLocale().toString(normal, "f", 1)
+        )
         self.people = LineEdit(said(crisis_severity.people_label()), text=work.said(step, "people"))
         self.people.setMaxLength(6)
         self.people.textEdited.connect(self._on_people)
