@@ -30,7 +30,13 @@ class Outcome(NamedTuple):
 
 def quick() -> list[Check]:
     """The usual loop: what needs no Qt and is not slow."""
-    return [pytest("tests without Qt", without_qt(), "-m", "not slow"), *of_the_source()]
+    services, fast = ["tests/services"], ("-m", "not slow")
+    others = [folder for folder in without_qt() if folder not in services]
+    return [
+        pytest("tests of the services", services, *fast),
+        *of_the_source(),
+        pytest("other tests without Qt", others, *fast),
+    ]
 
 
 def every() -> list[Check]:

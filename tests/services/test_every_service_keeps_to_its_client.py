@@ -388,6 +388,7 @@ def calls(third):
     return of
 
 
+@pytest.mark.slow  # a minute together: hundreds of verbs, each on a whole file
 @pytest.mark.parametrize("verb", list(verbs()))
 def test_a_foreign_id_reads_and_changes_nothing(mine, theirs, calls, verb, request):
     name = request.node.callspec.id
