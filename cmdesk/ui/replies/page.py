@@ -65,7 +65,10 @@ class RepliesPage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        for part in (self.shelves, self.listing, Panel("canvas")):
+        right = Panel("canvas")
+        self._right = QVBoxLayout(right)  # the detail's place until it is made
+        self._right.setContentsMargins(0, 0, 0, 0)
+        for part in (self.shelves, self.listing, right):
             self._split.addWidget(part)
         kept = self.session.preferences.places.get(PLACE, "").split(",")
         self._split.setSizes([int(w) for w in kept] if all(w.isdigit() for w in kept) else list(COLUMNS))
@@ -85,7 +88,8 @@ class RepliesPage(Page):
             from cmdesk.ui.replies.detail import Detail
 
             self._detail = Detail(self.session, self.acts)
-            self._split.replaceWidget(2, self._detail)
+            self._right.addWidget(self._detail)
+            self._detail.show()
             if self.session.client is not None:
                 self._detail.reload()
                 self._show_current()
