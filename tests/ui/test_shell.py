@@ -214,8 +214,9 @@ def test_the_rail_narrows_by_itself_in_a_small_window(window):
     assert not window.rail.narrow
 
 
-def test_small_windows_show_the_search_as_an_icon(window):
+def test_the_search_is_an_icon_where_the_title_would_be_cut(window):
     window.resize(1024, 680)
+    window.header.show_page("A title that is as long as the header has room " * 2, [])
     small = window.header._search.sizeHint().width()
-    window.resize(1400, 800)
+    window.header.show_page("Replies", [])
     assert window.header._search.sizeHint().width() > 3 * small
