@@ -34,7 +34,11 @@ def add(call: Call) -> int:
 
 
 def _told(row: ClientRow, held: Holding) -> dict[str, object]:
-    return {**{name: getattr(row, name) for name in SHOWN}, "replies": held.replies, "accounts": held.accounts}
+    return {
+        **{name: getattr(row, name) for name in SHOWN},
+        "replies": held.replies,
+        "accounts": held.accounts,
+    }
 
 
 def _line(call: Call, row: ClientRow, held: Holding) -> str:
