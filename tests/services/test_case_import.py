@@ -164,6 +164,7 @@ def test_a_merged_person_keeps_who_the_case_is_of(acme):
     assert people_list.get(acme, top).last_contact_at == AT
     brought(acme, record("b", received_at=AT + HOUR, handle="@nueva", person="Nueva"))
     new = people.by_handle(acme, "x", "@nueva")
+    assert new is not None
     merging.merge_people(acme, top, [new])
     merging.unmerge_person(acme, part)
     assert people_list.get(acme, top).last_contact_at == AT + HOUR

@@ -169,6 +169,8 @@ def test_what_was_copied_in_a_case_is_known_of_its_person_whatever_the_name(acme
     made = reply(acme, "Lo sentimos.")
     other = cases.log(acme, NewCase("Otra vez", "complaint", "x", person_name="Tita", handle="@tita"))
     marta, tita = (case_view.view(acme, each.id).row.person_id for each in (case, other))
+    assert marta is not None
+    assert tita is not None
 
     def used(of):
         return copying.prepare(acme, made, Purpose(case_id=of.id)).used_with_at

@@ -180,6 +180,12 @@ def test_merged_people_are_one_until_they_are_parted(acme):
         merging.unmerge_person(acme, left)
 
 
+def made_known(scope, name, at=None):
+    made = people.ensure(scope, name=name, at=at)
+    assert made is not None
+    return made
+
+
 def contacts(scope, person_id):
     row = people_list.get(scope, person_id)
     return row.first_contact_at, row.last_contact_at
@@ -187,7 +193,7 @@ def contacts(scope, person_id):
 
 def test_whoever_is_parted_again_has_the_contacts_from_before(acme):
     wrote = {"ana": (1, 2), "eva": (5, 9), "luz": (0, 3), "sol": ()}
-    ids = {name: people.ensure(acme, name=name) for name in wrote}
+    ids = {name: made_known(acme, name) for name in wrote}
     for name, hours in wrote.items():
         for hour in hours:
             people.touch(acme, ids[name], NOON + hour * HOUR)
@@ -208,9 +214,7 @@ def test_whoever_is_parted_again_has_the_contacts_from_before(acme):
 
 
 def test_a_part_of_a_part_that_is_parted_leaves_the_whole_with_what_is_left(acme):
-    ana, eva, luz = (
-        people.ensure(acme, name=name, at=NOON + n * HOUR) for n, name in enumerate(("ana", "eva", "luz"))
-    )
+    ana, eva, luz = (made_known(acme, name, NOON + n * HOUR) for n, name in enumerate(("ana", "eva", "luz")))
     merging.merge_people(acme, eva, [luz])
     merging.merge_people(acme, ana, [eva])
     merging.unmerge_person(acme, luz)
